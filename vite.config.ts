@@ -1,0 +1,43 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { contentPlugin } from './src/content/contentPlugin'
+
+/** Nothing may be asked of another origin: the browser enforces it. Yoga, inside the PDF worker, is WebAssembly. */
+const contentSecurityPolicy = [
+  "default-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self' blob:",
+  "worker-src 'self'",
+  "frame-src 'self' blob:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+export default defineConfig({
+  /** Works from any folder of any web server. */
+  base: './',
+  plugins: [
+    /** In the worker there is no window: Fast Refresh must stay out of it. */
+    react({ exclude: [/src\/exports\/pdf\//, /node_modules/] }),
+    contentPlugin('questionnaires'),
+    {
+      name: 'content-security-policy',
+      apply: 'build',
+      transformIndexHtml: () => [
+        { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy }, injectTo: 'head-prepend' },
+      ],
+    },
+  ],
+  worker: { format: 'es' },
+  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'node', environment: 'node', include: ['tests/{domain,content,text,exports}/**/*.test.ts', 'tests/*.test.ts'] } },
+      { extends: true, test: { name: 'browser-like', environment: 'jsdom', include: ['tests/{ui,state}/**/*.test.{ts,tsx}'] } },
+    ],
+  },
+})
