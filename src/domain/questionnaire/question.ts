@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idSchema } from '../ids'
+import { idSchema, refSchema } from '../ids'
 import { conditionSchema } from './condition'
 
 const text = z.string().min(1)
@@ -24,6 +24,14 @@ export const fieldSchema = z.discriminatedUnion('type', [
   z.strictObject({ id: idSchema, label: text, type: z.literal('municipalities') }),
 ])
 export type Field = z.infer<typeof fieldSchema>
+
+/** Boxes that should add up to another figure, or stay within it: a gentle remark on the page, never a block. */
+export const totalSchema = z.strictObject({
+  of: z.array(idSchema).min(1),
+  is: z.enum(['equal', 'atMost']),
+  to: refSchema,
+})
+export type Total = z.infer<typeof totalSchema>
 
 const base = {
   id: idSchema,
@@ -58,7 +66,12 @@ export const profileQuestionSchema = z.discriminatedUnion('type', [
   z.strictObject({ ...profile, type: z.literal('multiple'), ...multiple }),
   z.strictObject({ ...profile, type: z.literal('number'), ...number }),
   z.strictObject({ ...profile, type: z.literal('municipality'), options: z.array(optionSchema) }),
-  z.strictObject({ ...profile, type: z.literal('fields'), fields: z.array(fieldSchema).min(2) }),
+  z.strictObject({
+    ...profile,
+    type: z.literal('fields'),
+    fields: z.array(fieldSchema).min(2),
+    total: totalSchema.optional(),
+  }),
 ])
 
 /** Four anchors as whole sentences, from "assente" to "monitorata": the one that is fully true is chosen. */
