@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import type { Indicator, Measure } from './catalogue/measure'
 import type { Norm } from './catalogue/norm'
 import type { Territory } from './catalogue/territory'
@@ -5,9 +6,7 @@ import type { ChapterText, GlossaryTerm, Objectives, PlanTexts } from './documen
 import type { Question } from './questionnaire/question'
 import type { Journey } from './questionnaire/questionnaire'
 import type { Level, ScoringModel } from './scoring/scoringModel'
-import type { Link, NoticeRule, SelectionModel } from './selection/selectionModel'
-import type { needsSchema } from './selection/selectionModel'
-import type { z } from 'zod'
+import type { Link, NoticeRule, needsSchema, SelectionModel } from './selection/selectionModel'
 
 /** What answering and scoring need; loaded with the first question. */
 export interface QuestionnaireContent {

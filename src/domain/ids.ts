@@ -7,7 +7,9 @@ import { z } from 'zod'
 export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'ids are lower-case words joined by hyphens')
 
 /** A rule, a notice or an indicator: a letter and a number, "R02b", "V11", "K08". */
-export const codeSchema = z.string().regex(/^[A-Z]{1,2}\.?\d{1,2}(\.\d{1,2})?[a-z]?$/, 'codes look like R02b, V11, K08, A1.1')
+export const codeSchema = z
+  .string()
+  .regex(/^[A-Z]{1,2}\.?\d{1,2}(\.\d{1,2})?[a-z]?$/, 'codes look like R02b, V11, K08, A1.1')
 
 /** A question, or one part of it: "persone", "ruoli.operai". */
 export const refSchema = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)?$/, 'a question id, or question.part')
@@ -24,5 +26,7 @@ export type Day = string
 /** A calendar month, "2027-01". */
 export type Month = string
 
-export const daySchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day is written YYYY-MM-DD')
+export const daySchema = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day is written YYYY-MM-DD')
 export const monthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'a month is written YYYY-MM')

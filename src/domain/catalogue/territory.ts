@@ -27,6 +27,13 @@ export type Territory = z.infer<typeof territorySchema>
 export const servicesSchema = z.strictObject({
   note: text,
   services: z.array(
-    z.strictObject({ id: idSchema, district: idSchema, name: text, contact: text, checkedOn: daySchema, expires: daySchema }),
+    z.strictObject({
+      id: idSchema,
+      district: idSchema,
+      name: text,
+      contact: text,
+      checkedOn: daySchema,
+      expires: daySchema,
+    }),
   ),
 })

@@ -23,6 +23,8 @@ export interface PlanDocument {
   chapters: readonly Chapter[]
   /** Marked on each page when the organisation is made up. */
   exampleLine?: string
+  /** Micro firms, 4-6 pages in all: the table of contents has no page of its own. */
+  brief?: boolean
   fileName: string
 }
 
@@ -74,7 +76,14 @@ export type Block =
   | { type: 'text'; tone: Tone; text: string }
   | { type: 'heading'; text: string; id?: string }
   | { type: 'list'; items: readonly string[] }
-  | { type: 'table'; id: string; caption: string; columns: readonly TableColumn[]; rows: readonly (readonly Cell[])[]; note?: string }
+  | {
+      type: 'table'
+      id: string
+      caption: string
+      columns: readonly TableColumn[]
+      rows: readonly (readonly Cell[])[]
+      note?: string
+    }
   | { type: 'numbers'; items: readonly { value: string; label: string }[] }
   | {
       type: 'axes'
@@ -93,14 +102,33 @@ export type Block =
       /** What the figure shows, with its numbers. */
       alt: string
     }
-  | { type: 'bars'; id: string; caption: string; scale: readonly string[]; rows: readonly BarRow[]; note: string; alt: string }
-  | { type: 'gantt'; id: string; caption: string; start: { year: number; month: number }; months: number; rows: readonly GanttRow[]; legend: string; alt: string }
+  | {
+      type: 'bars'
+      id: string
+      caption: string
+      scale: readonly string[]
+      rows: readonly BarRow[]
+      note: string
+      alt: string
+    }
+  | {
+      type: 'gantt'
+      id: string
+      caption: string
+      start: { year: number; month: number }
+      months: number
+      rows: readonly GanttRow[]
+      legend: string
+      alt: string
+    }
   | { type: 'action'; sheet: ActionSheet }
   | { type: 'objective'; sheet: { title: string; rows: readonly { label: string; value: string }[] } }
   | { type: 'signatures'; items: readonly { who: string; how: string }[] }
 
 export interface ActionSheet {
   id: string
+  /** Several sheets on a page, smaller; otherwise one a page. */
+  compact?: boolean
   number: number
   /** "Azione 6 · Asse 1, Turni prevedibili · Area 3". */
   kicker: string

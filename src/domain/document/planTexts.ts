@@ -3,7 +3,12 @@ import { idSchema } from '../ids'
 
 const text = z.string().min(1)
 
-const tableTextSchema = z.strictObject({ id: idSchema, title: text, columns: z.array(text).min(2), note: text.optional() })
+const tableTextSchema = z.strictObject({
+  id: idSchema,
+  title: text,
+  columns: z.array(text).min(2),
+  note: text.optional(),
+})
 
 /** Words of one chapter. "{name}" is filled in; if a value is missing another variant is used, never a blank. */
 export const chapterTextSchema = z.strictObject({
@@ -57,7 +62,13 @@ export const objectivesSchema = z.strictObject({
   }),
   scale: z.strictObject({
     grades: z.array(
-      z.strictObject({ grade: z.int(), meaning: text, from: z.number().optional(), below: z.number().optional(), score: z.number() }),
+      z.strictObject({
+        grade: z.int(),
+        meaning: text,
+        from: z.number().optional(),
+        below: z.number().optional(),
+        score: z.number(),
+      }),
     ),
     formula: text,
     notes: z.array(text),
@@ -66,7 +77,15 @@ export const objectivesSchema = z.strictObject({
     z.enum(['private', 'pa']),
     z.strictObject({
       title: text,
-      fields: z.array(z.strictObject({ id: idSchema, label: text, hint: text.optional(), required: z.boolean(), smart: text.optional() })),
+      fields: z.array(
+        z.strictObject({
+          id: idSchema,
+          label: text,
+          hint: text.optional(),
+          required: z.boolean(),
+          smart: text.optional(),
+        }),
+      ),
       norms: z.array(idSchema).optional(),
       checklist: z.array(text).optional(),
       checklistNote: text.optional(),

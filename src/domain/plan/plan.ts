@@ -2,8 +2,8 @@ import type { Quadrant } from '../catalogue/measure'
 import type { AreaId, Day, MeasureId, Month, QuestionId } from '../ids'
 import type { Track } from '../project/project'
 import type { AreaResult, Interval } from '../scoring/results'
-import type { PlanSize } from '../selection/selectionModel'
 import type { Axis, Because, Exclusion, Move, Need, Notice, Remark } from '../selection/results'
+import type { PlanSize } from '../selection/selectionModel'
 
 /** What the answers say, before any choice. Always computed, never stored. */
 export interface Evaluation {

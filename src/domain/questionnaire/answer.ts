@@ -13,7 +13,11 @@ export type Value = z.infer<typeof valueSchema>
  * not asked and not answered have no answer here; "unknown" is a real one, and so is "notApplicable".
  */
 export const answerSchema = z.discriminatedUnion('state', [
-  z.strictObject({ state: z.literal('given'), value: valueSchema, certainty: z.enum(['certain', 'estimate']).optional() }),
+  z.strictObject({
+    state: z.literal('given'),
+    value: valueSchema,
+    certainty: z.enum(['certain', 'estimate']).optional(),
+  }),
   /** Non so, da verificare: who can find out, by when. */
   z.strictObject({ state: z.literal('unknown'), askWhom: z.string().max(200).optional(), by: daySchema.optional() }),
   z.strictObject({ state: z.literal('notApplicable'), reason: z.string().max(500) }),

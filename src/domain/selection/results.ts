@@ -25,6 +25,8 @@ export type Reason =
   | { kind: 'conflict'; with: MeasureId }
   | { kind: 'network' }
   | { kind: 'areaFull'; area: AreaId }
+  /** Nothing it answers to is known yet. */
+  | { kind: 'notAnswered' }
   /** Useful, but others come first. */
   | { kind: 'later'; rank: number }
 

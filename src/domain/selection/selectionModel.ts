@@ -15,11 +15,19 @@ export const factSchema = z.union([
   z.strictObject({
     id: idSchema,
     note: text.optional(),
-    ratio: z.strictObject({ of: z.array(refSchema).min(1), over: z.array(refSchema).min(1), max: z.number().optional() }),
+    ratio: z.strictObject({
+      of: z.array(refSchema).min(1),
+      over: z.array(refSchema).min(1),
+      max: z.number().optional(),
+    }),
   }),
   z.strictObject({ id: idSchema, note: text.optional(), inTerritory: refSchema }),
   /** How many maturity answers are this option, are known, or are "non so" (profile too). */
-  z.strictObject({ id: idSchema, note: text.optional(), count: z.union([z.strictObject({ option: idSchema }), z.enum(['known', 'unknown'])]) }),
+  z.strictObject({
+    id: idSchema,
+    note: text.optional(),
+    count: z.union([z.strictObject({ option: idSchema }), z.enum(['known', 'unknown'])]),
+  }),
   /** Known answers over the questions that apply, over the whole questionnaire. */
   z.strictObject({ id: idSchema, note: text.optional(), coverage: z.literal('all') }),
   /** At least one of these measures is a candidate, or is in the plan. */
@@ -32,7 +40,12 @@ const band = z.strictObject({ from: z.number(), below: z.number().optional(), ad
 export const contributionSchema = z.union([
   z.strictObject({ when: conditionSchema, add: z.number(), ifUnknown: z.number(), because: text }),
   z.strictObject({ fact: idSchema, bands: z.array(band).min(1), ifUnknown: z.number(), because: text }),
-  z.strictObject({ question: refSchema, options: z.record(z.string(), z.number()), ifUnknown: z.number(), because: text }),
+  z.strictObject({
+    question: refSchema,
+    options: z.record(z.string(), z.number()),
+    ifUnknown: z.number(),
+    because: text,
+  }),
 ])
 export type Contribution = z.infer<typeof contributionSchema>
 
@@ -80,9 +93,7 @@ export const linkSchema = z.discriminatedUnion('effect', [
   z.strictObject({
     ...rule,
     effect: z.literal('simpler'),
-    pairs: z.array(
-      z.strictObject({ keep: idSchema, next: idSchema, when: conditionSchema.optional() }),
-    ),
+    pairs: z.array(z.strictObject({ keep: idSchema, next: idSchema, when: conditionSchema.optional() })),
   }),
   /** Says something, changes nothing. */
   z.strictObject({ ...rule, effect: z.literal('remark'), about: text }),
@@ -106,6 +117,13 @@ export type PlanSize = z.infer<typeof planSizeSchema>
 /** The numbers of the choice of measures. All are hypotheses to be calibrated. */
 export const selectionSchema = z.strictObject({
   note: text,
+  /** Where the engine reads what it needs of the profile. */
+  profile: z.strictObject({
+    people: refSchema,
+    publicBody: conditionSchema,
+    /** Months of the plan: an option whose id is the number. */
+    duration: z.strictObject({ question: refSchema, ifUnknown: z.int() }),
+  }),
   facts: z.array(factSchema),
   contexts: z.array(z.strictObject({ id: contextSchema, when: conditionSchema })),
   planSizes: z.array(planSizeSchema),
@@ -129,15 +147,23 @@ export const selectionSchema = z.strictObject({
     areas: z.array(z.strictObject({ area: idSchema, when: conditionSchema, cap: z.int() })),
     network: z.int(),
     study: z.int(),
+    /** Required actions that are no duty fill at most this share of the plan: the axes need room too. Proposed: 0.67. */
+    requiredShare: z.number().min(0).max(1),
   }),
   budget: z.strictObject({
     question: refSchema,
     costClass: z.record(z.string(), z.int()),
     ifUnknown: z.int(),
     scale: z.array(z.strictObject({ when: conditionSchema, shift: z.int() })),
+    /** Euro a year of each cost class, 0 to 4: [0, 0], [0, 2000], [2000, 10000], [10000, 50000], [50000, none]. */
+    ranges: z.array(z.strictObject({ low: z.number(), high: z.number().optional() })).length(5),
   }),
+  /** Internal hours are written for so many people and grow with the square root of the number: a hypothesis. Proposed: 50, 0.4, 2. */
+  hoursScale: z.strictObject({ people: z.int(), min: z.number(), max: z.number() }),
   always: z.array(idSchema),
-  atLeastOne: z.array(z.strictObject({ when: conditionSchema, area: idSchema.optional(), measure: idSchema.optional() })),
+  atLeastOne: z.array(
+    z.strictObject({ when: conditionSchema, area: idSchema.optional(), measure: idSchema.optional() }),
+  ),
 })
 export type SelectionModel = z.infer<typeof selectionSchema>
 export const needsFileSchema = needsSchema

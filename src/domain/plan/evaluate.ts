@@ -1,0 +1,65 @@
+import type { Content } from '../content'
+import type { Track } from '../project/project'
+import type { Answers } from '../questionnaire/answer'
+import { readAnswers } from '../questionnaire/readAnswers'
+import { openGates } from '../scoring/profileGates'
+import type { AreaResult } from '../scoring/results'
+import { scoreArea } from '../scoring/scoreArea'
+import { chooseAxes } from '../selection/chooseAxes'
+import { findMoves } from '../selection/findMoves'
+import { needOf } from '../selection/needOf'
+import { withFacts } from '../selection/readFacts'
+import { measuresById, planSizeOf, type Situation } from '../selection/situation'
+import { listToVerify } from './listToVerify'
+import type { Evaluation } from './plan'
+
+/** From answers to evaluation: where each area stands, why, what matters most here. Pure. */
+export function evaluate(content: Content, answers: Answers, track: Track): Evaluation {
+  return describe(situate(content, answers, track))
+}
+
+/** Scores the areas and weighs the needs: the ground on which measures are chosen. */
+export function situate(content: Content, answers: Answers, track: Track): Situation {
+  const reading = readAnswers(content, answers, track)
+  const areas = content.scoring.areas.map((area) => scoreArea(reading, content.scoring, area))
+  const sources = countAnswers(areas)
+  const readable = withFacts(content, reading, sources)
+  const needs = content.scoring.areas.map((area) => needOf(content, readable, area))
+  return {
+    content,
+    reading,
+    readable,
+    sources,
+    areas,
+    needs,
+    axes: chooseAxes(content, readable, areas, needs),
+    size: planSizeOf(content, readable),
+    measures: measuresById(content),
+  }
+}
+
+export function describe(situation: Situation): Evaluation {
+  const { content, reading, areas, needs, axes, sources } = situation
+  return {
+    track: reading.track,
+    areas,
+    needs,
+    axes,
+    moves: findMoves(situation),
+    gates: openGates(content.scoring, areas),
+    known: sources.known,
+    applicable: sources.applicable,
+    toVerify: listToVerify(reading, areas),
+  }
+}
+
+function countAnswers(areas: readonly AreaResult[]): { known: number; applicable: number } {
+  let known = 0
+  let applicable = 0
+  for (const area of areas) {
+    if (area.status !== 'scored') continue
+    known += area.known
+    applicable += area.applicable
+  }
+  return { known, applicable }
+}

@@ -1,0 +1,54 @@
+import type { Day, Month } from '../ids'
+import type { Choices } from '../project/project'
+import { holds } from '../questionnaire/holds'
+import { intervalsWith } from '../selection/findMoves'
+import type { Notice, Remark } from '../selection/results'
+import { firing, type Situation } from '../selection/situation'
+import type { Decided } from './applyChoices'
+import { arrange } from './arrange'
+import { proposedStart } from './months'
+import type { Plan, PlannedAction } from './plan'
+import { expenseOf, hoursOf, overloadsOf } from './resources'
+
+/** Puts what was decided in time, with its notices and what it costs. */
+export function planFrom(decided: Decided, choices: Choices, preparedOn: Day, dataRule: string | undefined): Plan {
+  const { situation, actions: decidedActions, removed, excluded } = decided
+  const { content, reading, areas, axes, size } = situation
+  const start: Month = choices.start ?? proposedStart(preparedOn)
+  const actions = arrange(decided, choices, start, dataRule)
+  const measures = decidedActions.map(({ measure }) => measure)
+  return {
+    preparedOn,
+    start,
+    duration: durationOf(situation),
+    size,
+    axes,
+    actions,
+    removed,
+    excluded,
+    notices: noticesOf(situation),
+    remarks: remarksOf(situation),
+    after: intervalsWith(reading, content.scoring, areas, measures),
+    hours: hoursOf(actions),
+    expense: expenseOf(actions, content.selection.budget.ranges),
+    overloads: overloadsOf(
+      actions.filter((action): action is Extract<PlannedAction, { kind: 'measure' }> => action.kind === 'measure'),
+    ),
+  }
+}
+
+function durationOf({ content, readable }: Situation): number {
+  const { question, ifUnknown } = content.selection.profile.duration
+  const months = Number(readable.known(question) ?? Number.NaN)
+  return Number.isFinite(months) && months > 0 ? months : ifUnknown
+}
+
+function noticesOf({ content, readable }: Situation): readonly Notice[] {
+  return content.notices
+    .filter(({ when }) => holds(when, readable) === true)
+    .map(({ id, title, text, because, norms }) => ({ id, title, text, because, norms }))
+}
+
+function remarksOf(situation: Situation): readonly Remark[] {
+  return firing(situation, 'remark').map(({ id, about, text, because }) => ({ link: id, about, text, because }))
+}

@@ -1,0 +1,85 @@
+import type { Measure, Quadrant } from '../catalogue/measure'
+import type { Month } from '../ids'
+import { monthsBetween } from './months'
+import type { PlannedStep } from './plan'
+
+/** What is to be placed in time. */
+export interface Task {
+  id: string
+  /** Work from preparation to steady running, in months. */
+  months: number
+  /** Tasks that must hold before it starts; those not in the plan are ignored. */
+  after: readonly string[]
+  /** Lower goes first: 0 data and first action, 1 duties and deadlines, 2 at once, 3 structural, 4 with others. */
+  rank: number
+  /** Last month it may start in, counted from the beginning. */
+  latest?: number
+  /** The month somebody chose. */
+  chosen?: Month
+}
+
+export interface Placed {
+  id: string
+  from: number
+  to: number
+}
+
+const quadrantRank: Record<Quadrant, number> = { subito: 2, strutturali: 3, 'in-rete': 4, 'da-studiare': 5 }
+export const rankOf = (quadrant: Quadrant, duty: boolean): number => (duty ? 1 : quadrantRank[quadrant])
+
+/** Prerequisites before those who need them, then by rank; otherwise in the order given (most relevant first). */
+export function inOrder(tasks: readonly Task[]): readonly Task[] {
+  const waiting = [...tasks].sort((a, b) => a.rank - b.rank)
+  const present = new Set(tasks.map(({ id }) => id))
+  const done: Task[] = []
+  while (waiting.length > 0) {
+    const ready = waiting.findIndex(({ after }) =>
+      after.every((id) => !present.has(id) || done.some((task) => task.id === id)),
+    )
+    done.push(...waiting.splice(Math.max(0, ready), 1))
+  }
+  return done
+}
+
+/** Gives each task its months: never more than so many starts a quarter, never before what it waits for. */
+export function place(tasks: readonly Task[], start: Month, startsPerQuarter: number): readonly Placed[] {
+  const placed = new Map<string, Placed>()
+  const starts = new Map<number, number>()
+  for (const task of tasks) {
+    const from = task.chosen
+      ? Math.max(0, monthsBetween(start, task.chosen))
+      : firstFree(task, placed, starts, startsPerQuarter)
+    const quarter = Math.floor(from / 3)
+    starts.set(quarter, (starts.get(quarter) ?? 0) + 1)
+    placed.set(task.id, { id: task.id, from, to: from + Math.max(1, Math.ceil(task.months)) })
+  }
+  return tasks.flatMap(({ id }) => placed.get(id) ?? [])
+}
+
+function firstFree(
+  task: Task,
+  placed: ReadonlyMap<string, Placed>,
+  starts: ReadonlyMap<number, number>,
+  perQuarter: number,
+): number {
+  const earliest = Math.max(0, ...task.after.map((id) => placed.get(id)?.to ?? 0))
+  const latest = task.latest ?? Number.POSITIVE_INFINITY
+  for (let quarter = Math.floor(earliest / 3); ; quarter++) {
+    const already = starts.get(quarter) ?? 0
+    const month = Math.max(earliest, quarter * 3 + Math.floor((already * 3) / perQuarter))
+    if (month >= latest) return Math.max(earliest, latest)
+    if (already < perQuarter) return month
+  }
+}
+
+/** The steps of a measure one after the other, over the months it was given. */
+export function stepsOf({ steps }: Pick<Measure, 'steps'>, { from, to }: Placed): readonly PlannedStep[] {
+  const total = steps.reduce((sum, { months }) => sum + months, 0)
+  const scale = total > 0 ? (to - from) / total : 0
+  let elapsed = 0
+  return steps.map(({ title, who, months }) => {
+    const begins = from + Math.min(to - from - 1, Math.floor(elapsed * scale))
+    elapsed += months
+    return { title, who, from: begins, to: Math.max(begins, from + Math.ceil(elapsed * scale) - 1) }
+  })
+}

@@ -1,0 +1,60 @@
+import type { Measure } from '../catalogue/measure'
+import type { Content } from '../content'
+import type { MeasureId } from '../ids'
+import { holds, type Readable } from '../questionnaire/holds'
+import type { Reading } from '../questionnaire/readAnswers'
+import type { AreaResult } from '../scoring/results'
+import { type FactSources, withFacts } from './readFacts'
+import type { Axis, Need } from './results'
+import type { Link, PlanSize } from './selectionModel'
+
+/** All that the choice of measures looks at. */
+export interface Situation {
+  content: Content
+  reading: Reading
+  /** Answers and facts; rebuilt when candidates or planned measures become known. */
+  readable: Readable
+  sources: FactSources
+  areas: readonly AreaResult[]
+  needs: readonly Need[]
+  axes: readonly Axis[]
+  size: PlanSize
+  measures: ReadonlyMap<MeasureId, Measure>
+}
+
+const byId = new WeakMap<object, ReadonlyMap<MeasureId, Measure>>()
+
+export function measuresById({ measures }: Content): ReadonlyMap<MeasureId, Measure> {
+  const known = byId.get(measures)
+  if (known) return known
+  const map = new Map(measures.map((measure) => [measure.id, measure]))
+  byId.set(measures, map)
+  return map
+}
+
+/** The size class of the organisation; while the number is unknown, that of the small ones, whose plans are short. */
+export function planSizeOf({ selection }: Content, readable: Readable): PlanSize {
+  const people = readable.known(selection.profile.people)
+  const sizes = selection.planSizes
+  const found =
+    typeof people === 'number' ? sizes.findLast(({ from }) => people >= from) : sizes.find(({ id }) => id === 'piccola')
+  const size = found ?? sizes[0]
+  if (!size) throw new Error('the selection model has no plan sizes')
+  return size
+}
+
+/** The same situation, knowing more: which measures may be chosen, or which are. */
+export function knowing(situation: Situation, more: Partial<FactSources>): Situation {
+  const sources = { ...situation.sources, ...more }
+  return { ...situation, sources, readable: withFacts(situation.content, situation.reading, sources) }
+}
+
+/** The rules of one kind whose condition certainly holds. */
+export function firing<E extends Link['effect']>(
+  { content, readable }: Situation,
+  effect: E,
+): readonly Extract<Link, { effect: E }>[] {
+  return content.links.filter(
+    (link): link is Extract<Link, { effect: E }> => link.effect === effect && holds(link.when, readable) === true,
+  )
+}
