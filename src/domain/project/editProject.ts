@@ -1,0 +1,33 @@
+import type { QuestionId } from '../ids'
+import type { Answer } from '../questionnaire/answer'
+import { applyChanges } from './changes'
+import { longest, type Project } from './project'
+
+/** What a person may do to a project, plan apart. Each returns the same project when nothing changes. */
+
+/** `null` takes the answer away: back to not answered. */
+export function answerQuestions(project: Project, answers: Readonly<Record<QuestionId, Answer | null>>): Project {
+  const changed = applyChanges(project.answers, answers)
+  return changed === project.answers ? project : { ...project, answers: changed }
+}
+
+export function writeNote(project: Project, question: QuestionId, text: string): Project {
+  const notes = applyChanges(project.notes, { [question]: text === '' ? null : text.slice(0, longest.note) })
+  return notes === project.notes ? project : { ...project, notes }
+}
+
+export function declareComplete(project: Project, section: string, complete: boolean): Project {
+  if (project.completedSections.includes(section) === complete) return project
+  const others = project.completedSections.filter((id) => id !== section)
+  return { ...project, completedSections: complete ? [...others, section] : others }
+}
+
+type Heading = Partial<Pick<Project, 'organisation' | 'compiledBy' | 'track'>>
+
+export function changeHeading(project: Project, heading: Heading): Project {
+  return applyChanges(project, {
+    ...heading,
+    ...(heading.organisation !== undefined && { organisation: heading.organisation.slice(0, longest.organisation) }),
+    ...(heading.compiledBy !== undefined && { compiledBy: heading.compiledBy.slice(0, longest.compiledBy) }),
+  })
+}

@@ -1,0 +1,79 @@
+import { create, createStore, type StateCreator } from 'zustand'
+import type { MeasureId, Month, QuestionId } from '../domain/ids'
+import {
+  addMeasure,
+  editAction,
+  moveAction,
+  removeMeasure,
+  restoreAction,
+  restoreMeasure,
+  startPlan,
+} from '../domain/project/choices'
+import { answerQuestions, changeHeading, declareComplete, writeNote } from '../domain/project/editProject'
+import type { ActionEdit, Choices, Project, Track } from '../domain/project/project'
+import type { Answer } from '../domain/questionnaire/answer'
+
+/** The organisation that is open. Everything shown about it is computed from here. */
+export interface Session {
+  project: Project | null
+}
+
+export interface SessionVerbs {
+  open: (project: Project) => void
+  close: () => void
+  /** `null` takes the answer away: back to not answered. */
+  answer: (question: QuestionId, answer: Answer | null) => void
+  answerMany: (answers: Readonly<Record<QuestionId, Answer | null>>) => void
+  writeNote: (question: QuestionId, text: string) => void
+  rename: (organisation: string) => void
+  describeCompiler: (role: string) => void
+  chooseTrack: (track: Track) => void
+  declareComplete: (section: string, complete: boolean) => void
+  removeMeasure: (id: MeasureId) => void
+  restoreMeasure: (id: MeasureId) => void
+  addMeasure: (id: MeasureId) => void
+  moveAction: (id: MeasureId, by: number, currentOrder: readonly MeasureId[]) => void
+  editAction: (id: MeasureId, patch: ActionEdit) => void
+  restoreAction: (id: MeasureId, field?: keyof ActionEdit) => void
+  /** `null` goes back to the month that is proposed. */
+  startPlan: (month: Month | null) => void
+}
+
+const sessionState: StateCreator<Session & SessionVerbs> = (set) => {
+  const change = (edit: (project: Project) => Project) =>
+    set((state) => {
+      if (!state.project) return state
+      const edited = edit(state.project)
+      return edited === state.project ? state : { project: { ...edited, updatedAt: new Date().toISOString() } }
+    })
+  const choose = (decide: (choices: Choices) => Choices) =>
+    change((project) => {
+      const choices = decide(project.choices)
+      return choices === project.choices ? project : { ...project, choices }
+    })
+  return {
+    project: null,
+    open: (project) => set({ project }),
+    close: () => set({ project: null }),
+    answer: (question, answer) => change((project) => answerQuestions(project, { [question]: answer })),
+    answerMany: (answers) => change((project) => answerQuestions(project, answers)),
+    writeNote: (question, text) => change((project) => writeNote(project, question, text)),
+    rename: (organisation) => change((project) => changeHeading(project, { organisation })),
+    describeCompiler: (compiledBy) => change((project) => changeHeading(project, { compiledBy })),
+    chooseTrack: (track) => change((project) => changeHeading(project, { track })),
+    declareComplete: (section, complete) => change((project) => declareComplete(project, section, complete)),
+    removeMeasure: (id) => choose((choices) => removeMeasure(choices, id)),
+    restoreMeasure: (id) => choose((choices) => restoreMeasure(choices, id)),
+    addMeasure: (id) => choose((choices) => addMeasure(choices, id)),
+    moveAction: (id, by, currentOrder) => choose((choices) => moveAction(choices, id, by, currentOrder)),
+    editAction: (id, patch) => choose((choices) => editAction(choices, id, patch)),
+    restoreAction: (id, field) => choose((choices) => restoreAction(choices, id, field)),
+    startPlan: (month) => choose((choices) => startPlan(choices, month)),
+  }
+}
+
+/** A session of its own, for tests. */
+export const createSession = () => createStore(sessionState)
+export type SessionStore = ReturnType<typeof createSession>
+
+export const useSession = create(sessionState)
