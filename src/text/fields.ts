@@ -1,0 +1,5 @@
+/** Small words around every control. */
+export const wordsOfFields = {
+  errorPrefix: 'Errore: ',
+  optional: '(facoltativo)',
+}

@@ -1,0 +1,140 @@
+import type { Day } from '../domain/ids'
+import { dayText, listText, numberText, plural, quoted } from './format'
+
+/** Everything said around one question and one page of them. */
+export const wordsOfQuestion = {
+  chosen: 'Scelta',
+  unknown: 'Non so, da verificare',
+  whoKnows: 'Chi può saperlo?',
+  nobodyYet: 'Da decidere',
+  somebodyElse: 'Un’altra persona o ufficio',
+  whoElse: 'Quale persona o ufficio?',
+  byWhen: 'Entro quando',
+  unknownEffect: 'Va nell’elenco «Da verificare». Non abbassa il punteggio: lo rende meno preciso.',
+  unknownEffectProfile: 'Va nell’elenco «Da verificare», con chi può saperlo ed entro quando.',
+  notApplicable: 'Non si applica',
+  meaning: 'Che cosa intendiamo',
+  evidence: 'Dove lo si vede',
+  whoCanTell: 'Chi lo sa di solito',
+  example: 'Un esempio',
+  norms: 'La regola di legge',
+  normsLoading: 'Si stanno aprendo le norme…',
+  normToVerify: 'da verificare',
+  notAdvice: 'Non è un parere legale.',
+  use: 'A che cosa serve',
+  estimate: 'È una stima: nel piano comparirà con «≈»',
+  note: 'Nota privata',
+  addNote: 'Aggiungi una nota',
+  noteHint: 'Resta privata: entra nel piano solo se lo chiedete. Non scrivere nomi né diagnosi.',
+  clear: 'Togli la risposta',
+  noMunicipality: 'Scegliere il Comune',
+  outside: 'Altrove',
+  chooseMunicipalities: 'Scegli i Comuni',
+  blanks: 'Lasciate vuote le voci che non conoscete.',
+  /** Usual places where figures are found, when the question does not say. */
+  usualSources: [
+    'Ufficio del personale',
+    'Ufficio paghe',
+    'Consulente del lavoro',
+    'Direzione o titolare',
+    'Amministrazione',
+  ],
+  noteName: (label: string) => `Nota alla domanda ${quoted(label)}`,
+}
+
+export const wordsOfPage = {
+  backToList: 'Elenco delle sezioni',
+  backToReview: 'Riepilogo delle risposte',
+  continue: 'Continua',
+  toReview: 'Torna al riepilogo',
+  toResults: 'Guarda i risultati',
+  previous: 'Pagina precedente',
+  markComplete: 'Segna la sezione come completata',
+  markedComplete: 'Avete segnato la sezione come completata.',
+  reopen: 'Riapri la sezione',
+  beforeContinuing: 'Prima di continuare',
+  staysHere: 'Quello che avete scritto resta qui. Potete anche tornare all’elenco e finire dopo.',
+  howToChoose: 'Come scegliere',
+  how: {
+    anchors: [
+      'Leggete le quattro frasi e scegliete quella pienamente vera oggi.',
+      'A metà tra due, vale la frase che viene prima.',
+      'Nessuna risposta è obbligatoria per andare avanti.',
+    ],
+    profile: [
+      'Bastano i totali che avete già: niente nomi e niente elenchi.',
+      'Se un dato non c’è, «Non so, da verificare» lo mette tra le cose da cercare.',
+      'Nessuna risposta è obbligatoria per andare avanti.',
+    ],
+  },
+  nothingToAsk: 'In questa pagina, con le risposte date finora, non c’è nulla da chiedere.',
+  missingPage: 'Questa pagina non c’è',
+  missingPageText: 'L’indirizzo non corrisponde a nessuna pagina di questa valutazione.',
+}
+
+export function normCheckedText(day: string): string {
+  return `Verificata il ${/^\d{4}-\d{2}-\d{2}$/.test(day) ? dayText(day as Day) : day}`
+}
+
+export function municipalitiesChosenText(count: number): string {
+  return count === 0 ? wordsOfQuestion.chooseMunicipalities : plural(count, 'Comune scelto', 'Comuni scelti')
+}
+
+/** «Area 2 di 10 · domande 1 e 2 di 8 · 6 da completare». */
+export function placeText(place: {
+  section: string
+  first: number
+  last: number
+  total: number
+  open: number
+}): string {
+  const { section, first, last, total, open } = place
+  const range =
+    first === last
+      ? `domanda ${first} di ${total}`
+      : `domande ${first}${last === first + 1 ? ' e ' : '–'}${last} di ${total}`
+  const left = open === 0 ? 'nulla da completare' : `${open} da completare`
+  return [section, range, left].join(' · ')
+}
+
+export function areaPlaceText(number: number, of: number): string {
+  return `Area ${number} di ${of}`
+}
+
+/** Said when a correction changes what is asked. */
+export function hiddenAnswersText(question: string, hidden: number): string {
+  return hidden === 1
+    ? `Avete cambiato ${quoted(question)}: una risposta resta salvata ma non conta.`
+    : `Avete cambiato ${quoted(question)}: ${numberText(hidden)} risposte restano salvate ma non contano.`
+}
+
+export function restoredAnswersText(question: string, restored: number): string {
+  return restored === 1
+    ? `Avete cambiato ${quoted(question)}: una risposta già data torna a contare.`
+    : `Avete cambiato ${quoted(question)}: ${numberText(restored)} risposte già date tornano a contare.`
+}
+
+export function continueWithoutText(count: number): string {
+  return count === 1 ? 'Continua senza questa risposta' : `Continua senza queste ${count} risposte`
+}
+
+/** Two figures that do not agree: a remark with both, never a block. */
+export function totalRemark(labels: readonly string[], sum: number, is: 'equal' | 'atMost', people: number): string {
+  const what = labels.length > 1 ? 'Insieme fanno' : `${quoted(labels[0] ?? '')}:`
+  const told = `le persone indicate sono ${numberText(people)}`
+  return is === 'equal'
+    ? `${what} ${numberText(sum)}, ma ${told}. Potete lasciare così e controllare dopo.`
+    : `${what} ${numberText(sum)}, più di tutte le persone: ${told}. Potete lasciare così e controllare dopo.`
+}
+
+export function sumText(sum: number, unit: string): string {
+  return `In tutto ${numberText(sum, 2)} ${unit}`
+}
+
+export function nextSectionText(title: string): string {
+  return `Poi: ${title}`
+}
+
+export function askWhomText(names: readonly string[]): string {
+  return listText(names.map((name) => name))
+}

@@ -1,0 +1,133 @@
+import { useFormContext, useFormState, useWatch } from 'react-hook-form'
+import type { Field as BoxField, Question } from '../../../domain/questionnaire/question'
+import { parseNumber } from '../../../text/parseNumber'
+import { sumText, totalRemark, wordsOfQuestion } from '../../../text/questionPage'
+import { Field, Message } from '../../components/Field'
+import { Icon } from '../../components/Icon'
+import { messageAt } from '../draft/messageAt'
+import type { PageDraft } from '../draft/questionDraft'
+import { CheckCards } from './CheckCards'
+import { MunicipalityBoxes } from './MunicipalityBoxes'
+import { RadioCards } from './RadioCards'
+
+type FieldsQuestion = Extract<Question, { type: 'fields' }>
+
+interface FieldBoxesProps {
+  question: FieldsQuestion
+  /** The figure the boxes should add up to, if the content says so and it is known. */
+  total: number | undefined
+}
+
+/** Several boxes under one question; each may be left empty. */
+export function FieldBoxes({ question, total }: FieldBoxesProps) {
+  const figures = question.fields.every(({ type }) => type === 'number')
+  return (
+    <div className="stack even">
+      <p className="hint">{wordsOfQuestion.blanks}</p>
+      <div className={figures ? 'figures' : 'stack'}>
+        {question.fields.map((field) => (
+          <Box key={field.id} question={question.id} field={field} />
+        ))}
+      </div>
+      {question.total && <Sum question={question} total={total} />}
+    </div>
+  )
+}
+
+function Box({ question, field }: { question: string; field: BoxField }) {
+  const { register, control } = useFormContext<PageDraft>()
+  const name = `${question}.boxes.${field.id}` as const
+  const { errors } = useFormState({ control, name })
+  const message = messageAt(errors, name)
+  switch (field.type) {
+    case 'number':
+      return (
+        <Field id={name} label={field.label} error={message}>
+          {(control) => (
+            <div className="figure">
+              <input
+                {...control}
+                {...register(name)}
+                type="text"
+                inputMode="decimal"
+                autoComplete="off"
+                maxLength={20}
+              />
+              <span>{field.unit}</span>
+            </div>
+          )}
+        </Field>
+      )
+    case 'text':
+      return (
+        <Field id={name} label={field.label} error={message}>
+          {(control) => <input {...control} {...register(name)} type="text" maxLength={2000} />}
+        </Field>
+      )
+    case 'choice':
+      return (
+        <fieldset className="subgroup">
+          <legend>{field.label}</legend>
+          <RadioCards name={name} options={field.options} compact />
+        </fieldset>
+      )
+    case 'multiple':
+      return (
+        <fieldset className={message ? 'subgroup field wrong' : 'subgroup'} id={name} tabIndex={-1}>
+          <legend>{field.label}</legend>
+          {message && <Message id={`${name}-error`}>{message}</Message>}
+          <CheckCards name={name} options={field.options} describedBy={message && `${name}-error`} />
+        </fieldset>
+      )
+    case 'municipalities':
+      return (
+        <fieldset className="subgroup">
+          <legend>{field.label}</legend>
+          <MunicipalityBoxes name={name} />
+        </fieldset>
+      )
+  }
+}
+
+function Sum({ question, total }: FieldBoxesProps) {
+  const { control } = useFormContext<PageDraft>()
+  const boxes = useWatch({ control, name: `${question.id}.boxes` })
+  const counted = question.fields.filter(({ id }) => question.total?.of.includes(id))
+  const texts = counted
+    .map(({ id }) => boxes?.[id])
+    .filter((text): text is string => typeof text === 'string' && text.trim() !== '')
+  const numbers = texts.map(parseNumber).filter((number) => number !== undefined)
+  const unit = counted[0]?.type === 'number' ? counted[0].unit : ''
+  const sum = numbers.reduce((all, number) => all + number, 0)
+  const remark = question.total && remarkOn(question.total.is, sum, numbers.length === counted.length, total)
+  return (
+    <div role="status" className="stack close">
+      {numbers.length > 1 && <p className="muted">{sumText(sum, unit)}</p>}
+      {remark && total !== undefined && (
+        <p className="remark">
+          <Icon name="warning" />
+          <span>
+            {totalRemark(
+              counted.map(({ label }) => label),
+              sum,
+              remark,
+              total,
+            )}
+          </span>
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** Too many is worth a word at once, too few only when no box is left to fill in. */
+function remarkOn(
+  is: 'equal' | 'atMost',
+  sum: number,
+  complete: boolean,
+  total: number | undefined,
+): 'equal' | 'atMost' | undefined {
+  if (total === undefined) return undefined
+  if (sum > total) return is
+  return is === 'equal' && complete && sum < total ? is : undefined
+}

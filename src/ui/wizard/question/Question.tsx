@@ -1,0 +1,94 @@
+import { type KeyboardEvent, memo } from 'react'
+import { useFormContext, useFormState, useWatch } from 'react-hook-form'
+import type { Question as QuestionContent } from '../../../domain/questionnaire/question'
+import { wordsOfQuestion } from '../../../text/questionPage'
+import { Message } from '../../components/Field'
+import { messageAt } from '../draft/messageAt'
+import { hasRadios, isEmptyDraft, notApplicableMark, type PageDraft, unknownMark } from '../draft/questionDraft'
+import { keyCommand } from './keyCommand'
+import { OptionCard } from './OptionCard'
+import { openNote, PrivateNote } from './PrivateNote'
+import { QuestionBody } from './QuestionBody'
+import { ProfileHelp, QuestionHelp } from './QuestionHelp'
+import { Unsure } from './Unsure'
+
+export interface QuestionProps {
+  question: QuestionContent
+  /** Fewer than ten people: simpler words, where there are. */
+  micro: boolean
+  /** Whether "non si applica" may be chosen. */
+  mayNotApply: boolean
+  whoKnows: readonly string[]
+  /** Figure that the boxes should add up to. */
+  total: number | undefined
+  shortcuts: boolean
+  onClear: (question: string) => void
+}
+
+/** One question with everything around it. Knows the draft of its page, not the organisation. */
+export const Question = memo(function Question(props: QuestionProps) {
+  const { question, micro, mayNotApply, whoKnows, total, shortcuts, onClear } = props
+  const { register, setValue, control } = useFormContext<PageDraft>()
+  const { errors } = useFormState({ control, name: `${question.id}.chosen` })
+  const title = micro && question.type === 'anchors' ? (question.textMicro ?? question.text) : question.text
+  const message = messageAt(errors, `${question.id}.chosen`)
+
+  const press = (event: KeyboardEvent<HTMLFieldSetElement>) => {
+    const command = shortcuts ? keyCommand(event, question) : undefined
+    if (command === undefined) return
+    event.preventDefault()
+    if (command.kind === 'note') return openNote(question.id)
+    if (command.kind === 'unknown' && !hasRadios(question)) {
+      setValue(`${question.id}.unsure`, true, { shouldDirty: true })
+      document.getElementById(`${question.id}-unknown`)?.focus()
+      return
+    }
+    const choice = command.kind === 'unknown' ? unknownMark : command.option
+    setValue(`${question.id}.choice`, choice, { shouldDirty: true })
+    document
+      .getElementById(command.kind === 'unknown' ? `${question.id}-unknown` : `${question.id}.choice-${choice}`)
+      ?.focus()
+  }
+
+  return (
+    <fieldset id={question.id} className={message ? 'question wrong' : 'question'} tabIndex={-1} onKeyDown={press}>
+      <legend>
+        <h2 id={`${question.id}-title`}>{title}</h2>
+      </legend>
+      {question.type === 'anchors' ? <QuestionHelp question={question} /> : <ProfileHelp question={question} />}
+      {message && <Message id={`${question.id}-error`}>{message}</Message>}
+      <QuestionBody question={question} total={total} describedBy={message && `${question.id}-error`} />
+      <Unsure question={question} whoKnows={whoKnows} onUnsure={() => setValue(`${question.id}.chosen`, [])} />
+      {question.type === 'anchors' && question.notApplicable && mayNotApply && (
+        <div className="apart">
+          <OptionCard
+            type="radio"
+            id={`${question.id}-not-applicable`}
+            value={notApplicableMark}
+            label={
+              <>
+                {wordsOfQuestion.notApplicable} <span className="muted">{question.notApplicable.reason}</span>
+              </>
+            }
+            {...register(`${question.id}.choice`)}
+          />
+        </div>
+      )}
+      <div className="question-foot">
+        <PrivateNote question={question.id} text={title} />
+        <ClearAnswer question={question.id} onClear={onClear} />
+      </div>
+    </fieldset>
+  )
+})
+
+function ClearAnswer({ question, onClear }: { question: string; onClear: (question: string) => void }) {
+  const { control } = useFormContext<PageDraft>()
+  const draft = useWatch({ control, name: question })
+  if (!draft || isEmptyDraft(draft)) return null
+  return (
+    <button type="button" className="linklike" onClick={() => onClear(question)}>
+      {wordsOfQuestion.clear}
+    </button>
+  )
+}
