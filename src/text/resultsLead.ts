@@ -1,0 +1,42 @@
+import type { Content } from '../domain/content'
+import type { Evaluation } from '../domain/plan/plan'
+import type { ScoredArea } from '../domain/scoring/results'
+import { listText, lowerFirst, quoted, withoutStop } from './format'
+
+/** The whole picture in two sentences: no single grade, only what most areas share and the ends of the range. */
+export function resultsLead(content: Content, { areas, known }: Evaluation): string {
+  if (known === 0)
+    return 'Le aree non hanno ancora risposte: ognuna può stare dovunque fra 0 e 100. Gli intervalli si stringono a ogni risposta.'
+  const read = areas.filter(
+    (area): area is ScoredArea => area.status === 'scored' && area.level.status !== 'insufficient',
+  )
+  if (read.length === 0)
+    return 'Le risposte non bastano ancora per dare un livello a un’area: intanto si vede da dove cominciare a chiedere.'
+  const applicable = areas.filter(({ status }) => status === 'scored').length
+  return [shared(content, read, applicable), extremes(content, read)].filter(Boolean).join(' ')
+}
+
+function shared({ scoring }: Content, read: readonly ScoredArea[], applicable: number): string {
+  const certain = read.flatMap(({ level }) => (level.status === 'certain' ? [level.level] : []))
+  const counts = scoring.levels.map((level) => ({ level, count: certain.filter(({ id }) => id === level.id).length }))
+  const most = counts.reduce((best, candidate) => (candidate.count > best.count ? candidate : best))
+  if (most.count === 0) return 'Per nessuna area il livello è ancora certo: dipende da ciò che manca.'
+  const where = most.count === 1 ? 'in un’area' : `in ${most.count} aree`
+  return `${most.level.name} ${where} su ${applicable}: ${lowerFirst(withoutStop(most.level.meaning))}.`
+}
+
+/** Named only when they are truly apart: no point of one can reach the other. */
+function extremes({ scoring }: Content, read: readonly ScoredArea[]): string {
+  const name = ({ area }: ScoredArea): string => quoted(scoring.areas.find(({ id }) => id === area)?.shortName ?? area)
+  const best = read.reduce((a, b) => (b.interval.low > a.interval.low ? b : a))
+  const behind = read
+    .filter(({ interval }) => interval.high < best.interval.low)
+    .sort((a, b) => a.interval.high - b.interval.high)
+    .slice(0, 2)
+  if (behind.length === 0) return ''
+  const last =
+    behind.length === 1
+      ? `La più indietro è ${name(behind[0] as ScoredArea)}`
+      : `Le più indietro sono ${listText(behind.map(name))}`
+  return `${last}; la più avanti è ${name(best)}.`
+}

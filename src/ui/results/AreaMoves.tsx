@@ -1,0 +1,43 @@
+import { nameLevel } from '../../domain/scoring/nameLevel'
+import type { ScoredArea } from '../../domain/scoring/results'
+import { intervalWords, levelWords, shownPoints } from '../../text/levels'
+import { measureFacts } from '../../text/measures'
+import { wordsOfResults as words } from '../../text/results'
+import type { ResultsView } from './resultsView'
+
+/** The most convenient steps to the next level, and what they bring together. */
+export function AreaMoves({ view, result }: { view: ResultsView; result: ScoredArea }) {
+  const { moves, together } = view.evaluation.moves[result.area] ?? { moves: [], together: result.interval }
+  if (moves.length === 0) return <p>{words.noMoves}</p>
+  const inPlan = new Set(view.plan.actions.map(({ id }) => id))
+  const level = nameLevel(view.content.scoring, together, result.known / result.applicable)
+  return (
+    <>
+      <h4>{words.movesTitle(moves.length)}</h4>
+      <ol className="moves plainlist">
+        {moves.map(({ measure: id, gain }) => {
+          const measure = view.content.measures.find((candidate) => candidate.id === id)
+          return (
+            measure && (
+              <li key={id}>
+                <strong>{measure.name}</strong>
+                <span className="gain">
+                  +{shownPoints(gain)}
+                  <span className="sr"> punti</span>
+                </span>
+                <span className="muted small">
+                  {measureFacts(view.content, measure).join(', ')}
+                  {inPlan.has(id) && ` · ${words.inPlan}`}
+                </span>
+              </li>
+            )
+          )
+        })}
+      </ol>
+      <p>
+        {moves.length === 1 ? words.withIt : words.movesTogether(moves.length)}: {intervalWords(together)},{' '}
+        <strong>{levelWords(level).toLowerCase()}</strong>.
+      </p>
+    </>
+  )
+}

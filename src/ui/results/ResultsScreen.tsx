@@ -1,0 +1,58 @@
+import { Link } from 'wouter'
+import type { Project } from '../../domain/project/project'
+import { dayText } from '../../text/format'
+import { wordsOfResults as words } from '../../text/results'
+import { resultsLead } from '../../text/resultsLead'
+import { Screen } from '../components/Screen'
+import { UnknownChip } from '../components/UnknownChip'
+import { usePlan } from '../plan/usePlan'
+import { AreasFigure } from './AreasFigure'
+import { Existing } from './Existing'
+import { Notices } from './Notices'
+import { ProfileRemarks } from './ProfileRemarks'
+import { practicesOf } from './practices'
+import type { ResultsView } from './resultsView'
+import { Strengths } from './Strengths'
+import { VerifyFirst } from './VerifyFirst'
+import './results.css'
+
+/** Where the organisation stands, and why: no single grade, and everything from the first answer on. */
+export function ResultsScreen({ project }: { project: Project }) {
+  return <Results view={{ project, ...usePlan(project) }} />
+}
+
+export function Results({ view }: { view: ResultsView }) {
+  const { content, project, evaluation, plan } = view
+  const practices = practicesOf(view)
+  const toVerify = evaluation.toVerify.length
+  return (
+    <Screen
+      title={words.title}
+      back={{ to: `/o/${project.id}`, label: words.backToSections }}
+      lead={resultsLead(content, evaluation)}
+    >
+      <div className="stack apart">
+        <div className="row">
+          <span>{words.answersKnown(evaluation.known, evaluation.applicable)}</span>
+          {toVerify > 0 && (
+            <Link className="chip-link" href={`/o/${project.id}/da-verificare`}>
+              <UnknownChip>{words.toVerifyChip(toVerify)}</UnknownChip>
+            </Link>
+          )}
+          <span className="muted">{words.notACertification(dayText(plan.preparedOn))}</span>
+        </div>
+        <AreasFigure view={view} />
+        <ProfileRemarks gates={evaluation.gates} />
+        <VerifyFirst view={view} />
+        <Strengths view={view} practices={practices} />
+        <Existing view={view} practices={practices} />
+        <Notices notices={plan.notices} norms={content.norms} />
+        <div>
+          <Link className="button" href={`/o/${project.id}/piano`}>
+            {words.goToPlan}
+          </Link>
+        </div>
+      </div>
+    </Screen>
+  )
+}

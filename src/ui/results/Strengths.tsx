@@ -1,0 +1,25 @@
+import { wordsOfResults as words } from '../../text/results'
+import { type Practice, strengthsOf } from './practices'
+import { areaName, type ResultsView } from './resultsView'
+
+/** What the plan must keep: said with the sentence that was chosen. */
+export function Strengths({ view, practices }: { view: ResultsView; practices: readonly Practice[] }) {
+  const strengths = strengthsOf(practices)
+  const isEmpty = strengths.practices.length === 0
+  return (
+    <section className="stack near measure" aria-labelledby="punti-di-forza">
+      <h2 id="punti-di-forza">{words.strengths}</h2>
+      {(isEmpty || strengths.grade === 'formalizzata') && <p>{isEmpty ? words.noStrengths : words.strengthsWritten}</p>}
+      {!isEmpty && (
+        <ul className="strengths plainlist">
+          {strengths.practices.map(({ question, area, sentence }) => (
+            <li key={question}>
+              <span className="voice">{sentence}</span>
+              <span className="small muted">{areaName(view.content, area)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
