@@ -1,0 +1,64 @@
+import { type FileKind, type FileValue, fileKinds, kindNames, kindOf } from './fileKinds'
+import type { ContentFiles } from './folder'
+import { error, type Place, type Problem } from './problem'
+import { schemaProblems } from './schemaProblems'
+import { type Path, parseYaml } from './yamlFile'
+
+/** A value that fits its schema and still knows where it is written. */
+export interface Located<T> {
+  value: T
+  file: string
+  at: (...path: PropertyKey[]) => Place
+}
+
+/** All files of the folder, by kind, each fitting its schema. */
+export type Sources = { [K in FileKind]: readonly Located<FileValue<K>>[] }
+
+export interface ReadSources {
+  sources: Sources
+  problems: readonly Problem[]
+}
+
+/** Parses every file and checks it against its schema. Files of other questionnaires, and cases, are left alone. */
+export function readSources(files: ContentFiles, questionnaire: string): ReadSources {
+  const found = Object.fromEntries(kindNames.map((kind) => [kind, [] as Located<unknown>[]]))
+  const problems: Problem[] = []
+  for (const [path, text] of files) {
+    const kind = kindOf(path, questionnaire)
+    if (!kind) {
+      if (!isElsewhere(path, questionnaire, files))
+        problems.push(error({ file: path, line: 1 }, 'nothing reads this file: see README.md for the layout'))
+      continue
+    }
+    const yaml = parseYaml(path, text)
+    const parsed = fileKinds[kind].schema.safeParse(yaml.value)
+    problems.push(...yaml.problems)
+    if (parsed.success) found[kind]?.push({ value: parsed.data, file: path, at: (...steps) => yaml.at(steps) })
+    else if (yaml.problems.length === 0) problems.push(...schemaProblems(parsed.error.issues, yaml))
+  }
+  for (const kind of kindNames) {
+    const { count, name } = fileKinds[kind]
+    const written = [...files.keys()].some((path) => kindOf(path, questionnaire) === kind)
+    if (!written && kind !== 'examples')
+      problems.push(
+        error({ file: questionnaire, line: 1 }, `there is no ${name} file${count === 'one' ? '' : 's'}: see README.md`),
+      )
+  }
+  return { sources: found as unknown as Sources, problems }
+}
+
+function isElsewhere(path: string, questionnaire: string, files: ContentFiles): boolean {
+  const folder = path.split('/')[0] ?? ''
+  return folder === 'cases' || (folder !== questionnaire && files.has(`${folder}/questionnaire.yaml`))
+}
+
+/** The entries of a list that may be written in several files. */
+export function entries<T>(files: readonly Located<Record<string, unknown>>[], list: string): Located<T>[] {
+  return files.flatMap(({ value, file, at }) =>
+    (value[list] as T[]).map((entry, index) => ({
+      value: entry,
+      file,
+      at: (...path: Path) => at(list, index, ...path),
+    })),
+  )
+}
