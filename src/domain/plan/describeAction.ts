@@ -81,8 +81,11 @@ function scaledHours({ content }: Situation, { internalHours }: Measure, people:
   return { low: Math.round(internalHours.first[0] * scale), high: Math.round(internalHours.first[1] * scale) }
 }
 
-function gainOf({ content, reading, areas }: Situation, measure: Measure): number {
-  const today = areas.find(({ area }) => area === measure.area)
-  const after = intervalsWith(reading, content.scoring, areas, [measure])[measure.area]
-  return today?.status === 'scored' && after ? after.low - today.interval.low : 0
+/** Points gained by the low end of the area that gains most. */
+function gainOf(situation: Situation, measure: Measure): number {
+  const after = intervalsWith(situation, [measure])
+  const gains = situation.areas.map((area) =>
+    area.status === 'scored' ? (after[area.area]?.low ?? 0) - area.interval.low : 0,
+  )
+  return Math.max(0, ...gains)
 }

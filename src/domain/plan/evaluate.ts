@@ -2,6 +2,7 @@ import type { Content } from '../content'
 import type { Track } from '../project/project'
 import type { Answers } from '../questionnaire/answer'
 import { readAnswers } from '../questionnaire/readAnswers'
+import { areaTerms } from '../scoring/areaTerms'
 import { openGates } from '../scoring/profileGates'
 import type { AreaResult } from '../scoring/results'
 import { scoreArea } from '../scoring/scoreArea'
@@ -9,7 +10,7 @@ import { chooseAxes } from '../selection/chooseAxes'
 import { findMoves } from '../selection/findMoves'
 import { needOf } from '../selection/needOf'
 import { withFacts } from '../selection/readFacts'
-import { measuresById, planSizeOf, type Situation } from '../selection/situation'
+import { firedLinks, measuresById, planSizeOf, type Situation } from '../selection/situation'
 import { listToVerify } from './listToVerify'
 import type { Evaluation } from './plan'
 
@@ -21,7 +22,8 @@ export function evaluate(content: Content, answers: Answers, track: Track): Eval
 /** Scores the areas and weighs the needs: the ground on which measures are chosen. */
 export function situate(content: Content, answers: Answers, track: Track): Situation {
   const reading = readAnswers(content, answers, track)
-  const areas = content.scoring.areas.map((area) => scoreArea(reading, content.scoring, area))
+  const terms = new Map(content.scoring.areas.map((area) => [area.id, areaTerms(reading, area)]))
+  const areas = content.scoring.areas.map((area) => scoreArea(reading, content.scoring, area, terms.get(area.id)))
   const sources = countAnswers(areas)
   const readable = withFacts(content, reading, sources)
   const needs = content.scoring.areas.map((area) => needOf(content, readable, area))
@@ -31,6 +33,8 @@ export function situate(content: Content, answers: Answers, track: Track): Situa
     readable,
     sources,
     areas,
+    terms,
+    fired: firedLinks(content, readable),
     needs,
     axes: chooseAxes(content, readable, areas, needs),
     size: planSizeOf(content, readable),

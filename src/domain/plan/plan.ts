@@ -68,7 +68,7 @@ export interface PlannedMeasure {
   costClass: number
   /** Internal hours in the first year, adjusted to size. */
   hours: Interval
-  /** Points gained by the low end of its own area. */
+  /** Points gained by the low end of the area that gains most. */
   gain: number
 }
 

@@ -13,7 +13,7 @@ import { expenseOf, hoursOf, overloadsOf } from './resources'
 /** Puts what was decided in time, with its notices and what it costs. */
 export function planFrom(decided: Decided, choices: Choices, preparedOn: Day, dataRule: string | undefined): Plan {
   const { situation, actions: decidedActions, removed, excluded } = decided
-  const { content, reading, areas, axes, size } = situation
+  const { content, axes, size } = situation
   const start: Month = choices.start ?? proposedStart(preparedOn)
   const actions = arrange(decided, choices, start, dataRule)
   const measures = decidedActions.map(({ measure }) => measure)
@@ -28,7 +28,7 @@ export function planFrom(decided: Decided, choices: Choices, preparedOn: Day, da
     excluded,
     notices: noticesOf(situation),
     remarks: remarksOf(situation),
-    after: intervalsWith(reading, content.scoring, areas, measures),
+    after: intervalsWith(situation, measures),
     hours: hoursOf(actions),
     expense: expenseOf(actions, content.selection.budget.ranges),
     overloads: overloadsOf(

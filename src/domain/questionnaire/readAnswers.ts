@@ -92,7 +92,9 @@ function readRef(reading: Reading, ref: Ref): Known {
   const applies = reading.applies.get(question)
   if (applies === false) return null
   if (reading.asked.get(question) !== 'asked') return undefined
-  return valueAt(countedAnswer(reading, question), part)
+  const answer = countedAnswer(reading, question)
+  if (answer?.state === 'notApplicable' && mayNotApply(reading, question) === undefined) return undefined
+  return valueAt(answer, part)
 }
 
 function saidUnknown(reading: Reading, ref: Ref): Truth {

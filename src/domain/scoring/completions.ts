@@ -69,28 +69,29 @@ function completionOf(reading: Reading, readable: Readable, decided: ReadonlyMap
 /** The unknown answers read by the conditions of these questions, and by the conditions of those in turn. */
 function decidingRefs(reading: Reading, questions: readonly QuestionId[]): Map<Ref, QuestionComparison[]> {
   const refs = new Map<Ref, QuestionComparison[]>()
-  const visited = new Set<QuestionId>()
-  const visit = (id: QuestionId): void => {
-    if (visited.has(id)) return
-    visited.add(id)
-    for (const comparison of undecidedComparisons(reading, id)) {
+  const visited = new Map<QuestionId, boolean>()
+  const visit = (id: QuestionId, decides: boolean): void => {
+    if (visited.get(id) === true || visited.get(id) === decides) return
+    visited.set(id, decides)
+    for (const comparison of undecidedComparisons(reading, id, decides)) {
       const { question, part } = splitRef(comparison.question)
       const ref = part === undefined ? question : comparison.question
       refs.set(ref, [...(refs.get(ref) ?? []), comparison])
-      visit(question)
+      visit(question, true)
     }
   }
-  questions.forEach(visit)
+  for (const id of questions) visit(id, false)
   return refs
 }
 
-function undecidedComparisons(reading: Reading, id: QuestionId): readonly QuestionComparison[] {
+function undecidedComparisons(reading: Reading, id: QuestionId, decides: boolean): readonly QuestionComparison[] {
   const question = reading.index.byId.get(id)
   const conditions = []
   if (question?.enableWhen && reading.applies.get(id) === undefined) conditions.push(question.enableWhen)
-  const saidNotApplicable = reading.answers[id]?.state === 'notApplicable'
+  const answered = reading.answers[id]?.state
+  const mayTurnOut = answered === 'notApplicable' || (decides && answered !== 'given')
   if (
-    saidNotApplicable &&
+    mayTurnOut &&
     question?.type === 'anchors' &&
     question.notApplicable?.when &&
     mayNotApply(reading, id) === undefined

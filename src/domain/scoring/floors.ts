@@ -1,7 +1,7 @@
 import type { Measure } from '../catalogue/measure'
 import type { QuestionId } from '../ids'
 import type { QuestionnaireIndex } from '../questionnaire/indexQuestionnaire'
-import type { Floors } from './scoreArea'
+import type { Floors } from './areaTerms'
 
 /** What these measures, once they run steadily, would raise the answers to. Simulation is this and nothing else. */
 export function floorsOf(measures: Iterable<Measure>, index: QuestionnaireIndex): Floors {

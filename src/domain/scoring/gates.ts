@@ -78,6 +78,7 @@ function mentions(comparison: QuestionComparison, option: string): boolean {
 function mixes(options: readonly Option[], most: number): readonly string[][] {
   const alone = options.filter(({ exclusive }) => exclusive).map(({ id }) => [id])
   const together = options.filter(({ exclusive }) => !exclusive).map(({ id }) => id)
-  const subsets = together.reduce<string[][]>((sets, id) => [...sets, ...sets.map((set) => [...set, id])], [[]])
+  let subsets: string[][] = [[]]
+  for (const id of together) subsets = [...subsets, ...subsets.map((set) => [...set, id])]
   return [...alone, ...subsets.filter((set) => set.length > 0 && set.length <= most)]
 }

@@ -5,6 +5,7 @@ import { type Candidate, choose } from './choose'
 import { proposedBy, type Relevance, relevanceOf } from './relevanceOf'
 import { type Requirement, requirementsOf } from './required'
 import type { Because, Exclusion, Proposal, Reason } from './results'
+import type { Link } from './selectionModel'
 import { firing, knowing, type Situation } from './situation'
 
 export interface Selection {
@@ -82,14 +83,27 @@ function chooseWith(
   const only = firing(situation, 'only')
   const candidates = open.flatMap(({ measure, relevance }): Candidate[] => {
     const own = requirements.filter((requirement) => requirement.measure === measure.id)
-    if (own.length === 0 && only.some(({ measures }) => !measures.includes(measure.id))) return []
+    const anyway = only.length > 0 ? usefulAnyway(situation, only, measure) : 0
+    if (own.length === 0 && only.length > 0 && anyway === 0) return []
     const proposed = rules.has(measure.id) || own.length > 0 ? situation.content.selection.bonus.proposed : 1
     const requirement =
       own.length === 0 ? {} : { requirement: own.some(({ firm }) => firm) ? ('firm' as const) : ('wanted' as const) }
-    return [{ measure, relevance: relevance.value * proposed, ...requirement }]
+    return [{ measure, relevance: Math.max(relevance.value, anyway) * proposed, ...requirement }]
   })
   const most = Math.min(situation.size.actions[1], ...firing(situation, 'maxActions').map(({ actions }) => actions))
   return choose(situation, candidates, Math.max(0, most - actionsAlready))
+}
+
+/** While little is known, some steps are useful whatever the answers turn out to be, in the order of the rule. */
+function usefulAnyway(
+  situation: Situation,
+  only: readonly Extract<Link, { effect: 'only' }>[],
+  measure: Measure,
+): number {
+  const places = only.flatMap(({ measures }) =>
+    measures.includes(measure.id) ? [measures.length - measures.indexOf(measure.id)] : [],
+  )
+  return needState(situation, measure) === 'inPlace' ? 0 : Math.max(0, ...places) * Number.EPSILON
 }
 
 function proposalOf(
@@ -105,6 +119,9 @@ function proposalOf(
     ...own.map((requirement) => requirement.because).filter(({ kind }) => kind === 'link'),
     ...(rules.get(measure.id) ?? []).map((link) => ({ kind: 'link' as const, link })),
     ...answers.slice(0, 2).map((question) => ({ kind: 'answer' as const, question })),
+    ...(own.length + answers.length === 0
+      ? firing(situation, 'only').map(({ id }) => ({ kind: 'link' as const, link: id }))
+      : []),
   ]
   const quadrant = firing(situation, 'propose').find(
     ({ measures, quadrant }) => quadrant && measures.includes(measure.id),

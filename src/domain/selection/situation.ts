@@ -1,8 +1,9 @@
 import type { Measure } from '../catalogue/measure'
 import type { Content } from '../content'
-import type { MeasureId } from '../ids'
+import type { AreaId, MeasureId } from '../ids'
 import { holds, type Readable } from '../questionnaire/holds'
 import type { Reading } from '../questionnaire/readAnswers'
+import type { AreaTerms } from '../scoring/areaTerms'
 import type { AreaResult } from '../scoring/results'
 import { type FactSources, withFacts } from './readFacts'
 import type { Axis, Need } from './results'
@@ -15,7 +16,11 @@ export interface Situation {
   /** Answers and facts; rebuilt when candidates or planned measures become known. */
   readable: Readable
   sources: FactSources
+  /** The rules whose condition certainly holds. */
+  fired: readonly Link[]
   areas: readonly AreaResult[]
+  /** The sums behind each area: simulation reads them again with other floors. */
+  terms: ReadonlyMap<AreaId, AreaTerms>
   needs: readonly Need[]
   axes: readonly Axis[]
   size: PlanSize
@@ -46,15 +51,17 @@ export function planSizeOf({ selection }: Content, readable: Readable): PlanSize
 /** The same situation, knowing more: which measures may be chosen, or which are. */
 export function knowing(situation: Situation, more: Partial<FactSources>): Situation {
   const sources = { ...situation.sources, ...more }
-  return { ...situation, sources, readable: withFacts(situation.content, situation.reading, sources) }
+  const readable = withFacts(situation.content, situation.reading, sources)
+  return { ...situation, sources, readable, fired: firedLinks(situation.content, readable) }
 }
+
+export const firedLinks = ({ links }: Content, readable: Readable): readonly Link[] =>
+  links.filter(({ when }) => holds(when, readable) === true)
 
 /** The rules of one kind whose condition certainly holds. */
 export function firing<E extends Link['effect']>(
-  { content, readable }: Situation,
+  { fired }: Situation,
   effect: E,
 ): readonly Extract<Link, { effect: E }>[] {
-  return content.links.filter(
-    (link): link is Extract<Link, { effect: E }> => link.effect === effect && holds(link.when, readable) === true,
-  )
+  return fired.filter((link): link is Extract<Link, { effect: E }> => link.effect === effect)
 }

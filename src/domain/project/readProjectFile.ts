@@ -1,0 +1,45 @@
+import { closeCutJson } from './closeCutJson'
+import type { FileProblem, ReadResult } from './fileProblem'
+import type { AskedContent } from './fitAnswer'
+import { isRawObject } from './guardRaw'
+import { noChoices, projectFormat } from './project'
+import { type Migrations, readProject } from './readProject'
+
+/** Hundreds of times a full project; worth checking on the file's size before reading its text. */
+export const largestFile = 20 * 1024 * 1024
+
+/** Reads a project file. Changes nothing anywhere: what to do with the project is decided by who opened it. */
+export function readProjectFile(text: string, content: AskedContent, migrations?: Partial<Migrations>): ReadResult {
+  if (text.length > largestFile) return refused({ code: 'tooLarge', size: text.length, limit: largestFile })
+  /** Windows' Notepad puts a mark at the beginning of what it saves. */
+  const json = text.replace(/^\uFEFF/, '')
+  if (json.trim() === '') return refused({ code: 'empty' })
+  const raw = parse(json)
+  return raw === undefined ? refused(whyNotJson(json, content, migrations)) : readProject(raw, content, migrations)
+}
+
+const refused = (problem: FileProblem) => ({ status: 'refused', problem }) as const
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return undefined
+  }
+}
+
+function whyNotJson(json: string, content: AskedContent, migrations?: Partial<Migrations>): FileProblem {
+  const closed = closeCutJson(json)
+  const raw = closed === undefined ? undefined : parse(closed)
+  if (!isRawObject(raw) || raw.format !== projectFormat) return { code: 'notJson' }
+  const rescue = readProject(
+    { ...whatMayBeMissing, ...raw, choices: { ...noChoices, ...rawChoices(raw) } },
+    content,
+    migrations,
+  )
+  const line = json.split('\n').length
+  return { code: 'cut', line, ...(rescue.status === 'read' && { rescued: rescue.project }) }
+}
+
+const whatMayBeMissing = { answers: {}, notes: {}, completedSections: [], quarantine: [] }
+const rawChoices = ({ choices }: { choices?: unknown }) => (isRawObject(choices) ? choices : {})
