@@ -38,3 +38,17 @@ export const createSaving = () => createStore(savingState)
 export type SavingStore = ReturnType<typeof createSaving>
 
 export const useSaving = create(savingState)
+
+export function failureReason(error: unknown): SavingFailure {
+  const name = error instanceof Error ? error.name : ''
+  if (name === 'QuotaExceededError') return 'full'
+  const closed = [
+    'ReferenceError',
+    'TypeError',
+    'SecurityError',
+    'InvalidStateError',
+    'NotAllowedError',
+    'UnknownError',
+  ]
+  return closed.includes(name) ? 'unavailable' : 'unknown'
+}

@@ -1,0 +1,83 @@
+import { createStore, del, entries, get, set, type UseStore, update } from 'idb-keyval'
+import { asRecord, isOurs, type ProjectRecord } from './projectRecord'
+
+const prefix = 'project:'
+const persistentKey = 'persistent'
+
+/**
+ * The browser's storage: one record per project, in a database of its own. What cannot be written is kept in memory,
+ * so that work goes on; the failure is thrown all the same, for whoever has to say it.
+ */
+export function createProjectStorage(database: UseStore = createStore('conciliazione-20-20', 'projects')) {
+  const memory = new Map<string, ProjectRecord>()
+
+  async function write(record: ProjectRecord): Promise<void> {
+    const { id } = record.project
+    memory.set(id, record)
+    await set(prefix + id, record, database)
+    memory.delete(id)
+  }
+
+  /** Reads and writes in one transaction: another tab cannot come in between. */
+  async function change(
+    id: string,
+    edit: (stored: ProjectRecord | undefined) => ProjectRecord,
+  ): Promise<ProjectRecord> {
+    let edited: ProjectRecord | undefined
+    try {
+      await update(
+        prefix + id,
+        (stored: unknown) => {
+          if (stored !== undefined && !isOurs(stored)) throw new Error(`the record of ${id} is of another version`)
+          edited = edit(memory.get(id) ?? asRecord(stored))
+          return edited
+        },
+        database,
+      )
+    } catch (error) {
+      memory.set(id, edited ?? edit(memory.get(id)))
+      throw error
+    }
+    memory.delete(id)
+    return edited ?? edit(undefined)
+  }
+
+  return {
+    write,
+    change,
+    /** Every record by project id; nothing is known yet of what is in it. */
+    async readAll(): Promise<ReadonlyMap<string, unknown>> {
+      const stored = await entries<string, unknown>(database)
+      const projects = stored.filter(([key]) => key.startsWith(prefix))
+      return new Map<string, unknown>([
+        ...projects.map(([key, raw]) => [key.slice(prefix.length), raw] as const),
+        ...memory,
+      ])
+    },
+    inMemory: (): ReadonlyMap<string, unknown> => memory,
+    read: async (id: string): Promise<unknown> => memory.get(id) ?? (await get(prefix + id, database)),
+    /**
+     * When the page is going away only what is asked of the database at once gets there: a read and then a write is
+     * lost on every reload (measured in Chromium: ten times out of ten), one write that commits by itself never is.
+     */
+    async writeLast(record: ProjectRecord): Promise<void> {
+      await database('readwrite', (store) => {
+        store.put(record, prefix + record.project.id)
+        store.transaction.commit()
+      })
+    },
+    async remove(id: string): Promise<void> {
+      const neverWritten = memory.delete(id)
+      await del(prefix + id, database).catch((error: unknown) => {
+        if (!neverWritten) throw error
+      })
+    },
+    /** Asks the browser, once, not to clear the storage by itself; its answer is kept. */
+    async askToPersist(): Promise<void> {
+      if (!globalThis.navigator?.storage?.persist || (await get(persistentKey, database)) !== undefined) return
+      await set(persistentKey, await navigator.storage.persist(), database)
+    },
+    isPersistent: (): Promise<boolean | undefined> => get<boolean>(persistentKey, database),
+  }
+}
+export type ProjectStorage = ReturnType<typeof createProjectStorage>
