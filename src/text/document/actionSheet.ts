@@ -1,0 +1,169 @@
+import type { Measure } from '../../domain/catalogue/measure'
+import type { ActionSheet } from '../../domain/document/planDocument'
+import type { DataCollection, PlannedAction, PlannedMeasure } from '../../domain/plan/plan'
+import { becauseText } from '../because'
+import { costText } from '../costs'
+import { hoursText, listText, lowerFirst, monthShort, monthText, plural, withStop } from '../format'
+import { indicatorsOf, indicatorText, leaderOf } from './indicatorRows'
+import { areaNumber, areaOf, axisName, monthOf, type Subject } from './subject'
+
+interface Field {
+  label: string
+  text: string
+}
+
+/** Two sheets fit a page when the plan is long; one a page otherwise. */
+const fullSheets = 8
+
+export const isCompact = ({ micro, plan }: Subject): boolean => micro || plan.actions.length > fullSheets
+
+/** The sheet of an action, ready to be decided on. */
+export function actionSheet(subject: Subject, action: PlannedAction): ActionSheet {
+  return action.kind === 'data' ? dataSheet(subject, action) : measureSheet(subject, action)
+}
+
+function measureSheet(subject: Subject, action: PlannedMeasure): ActionSheet {
+  const measure = subject.measures.get(action.id)
+  if (!measure) throw new Error(`unknown measure "${action.id}"`)
+  const compact = isCompact(subject)
+  return {
+    ...frame(subject, action),
+    kicker: kickerText(subject, action),
+    because: becauseText(subject.content, action.because, measure.summary, subject.words),
+    chips: [
+      { label: 'Impegno', value: measure.effort },
+      { label: 'Costo', value: lowerFirst(subject.content.planTexts.costClasses[action.costClass] ?? '') },
+      { label: 'Tempi', value: monthsText(measure.months) },
+      {
+        label: compact ? 'Prima verifica' : 'Stato',
+        value: compact ? firstCheck(subject, action) : (subject.content.planTexts.actionStates[0] ?? ''),
+      },
+    ],
+    fields: [
+      field(subject, 'descrizione', descriptionOf(subject, measure)),
+      ...(subject.micro ? [] : [field(subject, 'destinatari', measure.equityNote)]),
+    ],
+    indicators: {
+      label: labelOf(subject, 'indicatori'),
+      columns: ['Indicatore', 'Oggi', 'A 12 mesi', 'Fonte'],
+      rows: indicatorsOf(subject, action)
+        .slice(0, subject.micro ? 1 : 3)
+        .map((row) => [indicatorText(row), row.today, row.target, row.source]),
+    },
+    after: compact ? compactFields(subject, action, measure) : fullFields(subject, action, measure),
+  }
+}
+
+function fullFields(subject: Subject, action: PlannedMeasure, measure: Measure): Field[] {
+  return [
+    field(subject, 'strumento', measure.instrument),
+    field(subject, 'responsabile', peopleText(action, measure)),
+    field(subject, 'risorse', resourcesText(subject, action)),
+    field(subject, 'attenzioni', measure.attention.join(' ')),
+    field(subject, 'verifica', `${firstCheck(subject, action)}, ${lowerFirst(leaderOf(subject))} con chi è coinvolto`),
+    ...noteField(action),
+  ]
+}
+
+/** What a person needs to decide, on half a page. */
+function compactFields(subject: Subject, action: PlannedMeasure, measure: Measure): Field[] {
+  const attention = measure.attention.slice(0, subject.micro ? 1 : 2)
+  return [
+    {
+      label: 'Chi e come',
+      text: `${withStop(peopleText(action, measure))} Strumento: ${withStop(lowerFirst(measure.instrument))} ${withStop(resourcesText(subject, action))}`,
+    },
+    field(subject, 'attenzioni', attention.join(' ')),
+    ...noteField(action),
+  ]
+}
+
+function dataSheet(subject: Subject, action: DataCollection): ActionSheet {
+  const { dataCollection } = subject.content.planTexts
+  const total = subject.evaluation.toVerify.length
+  return {
+    ...frame(subject, action),
+    kicker: `Azione ${action.number} · Governo del piano`,
+    because: becauseText(subject.content, action.because, dataCollection.text, subject.words),
+    chips: [
+      { label: 'Costo', value: lowerFirst(subject.content.planTexts.costClasses[0] ?? '') },
+      { label: 'Tempi', value: monthsText([dataCollection.months, dataCollection.months]) },
+      { label: 'Stato', value: subject.content.planTexts.actionStates[0] ?? '' },
+    ],
+    fields: [field(subject, 'descrizione', `${dataCollection.text} L’elenco è nel capitolo 15.`)],
+    indicators: {
+      label: labelOf(subject, 'indicatori'),
+      columns: ['Indicatore', 'Oggi', 'Alla fine', 'Fonte'],
+      rows: [['Voci da verificare rimaste', plural(total, 'voce', 'voci'), 'nessuna', 'elenco del capitolo 15']],
+    },
+    after: [
+      field(subject, 'responsabile', action.responsible),
+      field(subject, 'verifica', firstCheck(subject, action)),
+      ...noteField(action),
+    ],
+  }
+}
+
+function frame(
+  subject: Subject,
+  action: PlannedAction,
+): Pick<ActionSheet, 'id' | 'compact' | 'number' | 'title' | 'steps' | 'decision'> {
+  return {
+    id: `azione-${action.number}`,
+    ...(isCompact(subject) && { compact: true }),
+    number: action.number,
+    title: action.title,
+    steps: {
+      label: labelOf(subject, 'tappe'),
+      items: action.steps.map(({ title, who, from }) => ({
+        when: monthShort(monthOf(subject, from)),
+        what: title,
+        who,
+      })),
+    },
+    decision: {
+      label: labelOf(subject, 'decisione'),
+      options: ['approvata', 'da rivedere'],
+      postponed: 'rinviata al',
+      initials: 'sigla',
+    },
+  }
+}
+
+function kickerText(subject: Subject, action: PlannedMeasure): string {
+  const axis = action.axis === undefined ? [] : [`Asse ${action.axis + 1}, ${axisName(subject.content, action.area)}`]
+  const area = areaOf(subject, action.area)
+  const where = axis.length > 0 ? `Area ${areaNumber(area)}` : area.name
+  return [`Azione ${action.number}`, ...axis, where].join(' · ')
+}
+
+function descriptionOf(
+  { micro, publicBody }: Subject,
+  { description, descriptionMicro, descriptionPa }: Measure,
+): string {
+  return (micro ? descriptionMicro : publicBody ? descriptionPa : undefined) ?? description
+}
+
+function peopleText({ responsible }: PlannedMeasure, { involvedRoles }: Measure): string {
+  const others = involvedRoles.map((role, place) => (place === 0 ? role : role)).map(lowerFirst)
+  return others.length === 0 ? responsible : `${responsible}. Coinvolti: ${listText(others)}`
+}
+
+function resourcesText(subject: Subject, { hours, costClass }: PlannedMeasure): string {
+  return `${hoursText(hours)} interne il primo anno; ${costText(subject.content, costClass)}`
+}
+
+/** "2–4 mesi". */
+function monthsText([from, to]: readonly [number, number]): string {
+  return from === to ? plural(to, 'mese', 'mesi') : `${from}–${to} mesi`
+}
+
+const firstCheck = (subject: Subject, { from, to }: PlannedAction): string =>
+  `fine ${monthText(monthOf(subject, Math.max(from, to - 1)))}`
+
+const noteField = ({ note }: PlannedAction): Field[] => (note?.trim() ? [{ label: 'Nota', text: note.trim() }] : [])
+
+const field = (subject: Subject, id: string, text: string): Field => ({ label: labelOf(subject, id), text })
+
+const labelOf = ({ content }: Subject, id: string): string =>
+  content.planTexts.actionFields.find((candidate) => candidate.id === id)?.label ?? id

@@ -1,0 +1,66 @@
+import type { Quadrant } from '../../domain/catalogue/measure'
+import type { Block, Chapter } from '../../domain/document/planDocument'
+import type { MeasureId } from '../../domain/ids'
+import { listText, plural, quoted } from '../format'
+import { actionSheet, isCompact } from './actionSheet'
+import { paragraphs, say, sentences } from './say'
+import { measuresOf, type Subject } from './subject'
+
+/** Chapter 8: a sheet for each action, then what was left out. */
+export function actionsChapter(subject: Subject): Chapter {
+  const { actions } = subject.plan
+  return {
+    id: 'capitolo-8',
+    kicker: 'Capitolo 8',
+    number: '8',
+    title: 'Azioni',
+    newPage: !subject.micro,
+    blocks: [
+      ...paragraphs('body', openingText(subject)),
+      ...actions.map((action): Block => ({ type: 'action', sheet: actionSheet(subject, action) })),
+      ...leftOut(subject),
+    ],
+  }
+}
+
+function openingText(subject: Subject): string | undefined {
+  if (subject.plan.actions.length === 0)
+    return 'Nessuna azione è stata scelta: le schede si aggiungono quando il piano prende forma.'
+  return sentences(
+    subject.micro ? say(subject, '8', 'micro') : say(subject, '8', 'default'),
+    subject.publicBody ? say(subject, '8', 'pa') : undefined,
+    subject.littleKnown ? say(subject, '8', 'nulla-noto') : undefined,
+  )
+}
+
+/** Proposed and not chosen; held back by the budget; to be done with others or to be studied. */
+function leftOut(subject: Subject): Block[] {
+  const { removed, excluded } = subject.plan
+  const costly = excluded.flatMap(({ measure, reason }) => (reason.kind === 'cost' ? [measure] : []))
+  const study = excluded.flatMap(({ measure, reason }) => (reason.kind === 'study' ? [measure] : []))
+  const network = inQuadrant(subject, 'in-rete')
+  const texts = [
+    removed.length > 0 ? say(subject, '8', 'escluse', { elenco: names(subject, removed, removed.length) }) : undefined,
+    network.length > 0 ? say(subject, '8', 'in-rete', { elenco: listText(network.map(quoted)) }) : undefined,
+    costly.length > 0 ? say(subject, '8', 'se-arrivano-risorse', { elenco: names(subject, costly, 6) }) : undefined,
+    study.length > 0 && !subject.micro
+      ? say(subject, '8', 'da-studiare', { elenco: names(subject, study, 6) })
+      : undefined,
+  ].filter((text) => text !== undefined)
+  if (texts.length === 0) return []
+  const compactMicro = subject.micro && isCompact(subject)
+  return [
+    ...(compactMicro ? [] : [{ type: 'heading', text: 'Oltre le schede', id: 'oltre-le-schede' } as const]),
+    ...paragraphs(compactMicro ? 'small' : 'body', ...texts),
+  ]
+}
+
+function inQuadrant(subject: Subject, quadrant: Quadrant): string[] {
+  return measuresOf(subject).flatMap((action) => (action.quadrant === quadrant ? [action.title] : []))
+}
+
+function names({ measures }: Subject, ids: readonly MeasureId[], limit: number): string {
+  const all = ids.map((id) => quoted(measures.get(id)?.name ?? id))
+  const rest = all.length - limit
+  return rest > 0 ? `${all.slice(0, limit).join(', ')} e ${plural(rest, 'altra', 'altre')}` : listText(all)
+}

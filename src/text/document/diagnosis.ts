@@ -1,0 +1,141 @@
+import type { BarRow, Block, Cell, Chapter } from '../../domain/document/planDocument'
+import type { ScoredArea } from '../../domain/scoring/results'
+import { lowerFirst, plural, quoted, upperFirst } from '../format'
+import { coverageWords, intervalShort, intervalWords, levelRank, levelWords } from '../levels'
+import { firstOf, paragraphs, say, sentences, table, unknown } from './say'
+import { areaNumber, areaOf, type Subject } from './subject'
+
+/** Chapter 6: area by area, where the organisation stands and why. Areas are never added up. */
+export function diagnosisChapter(subject: Subject): Chapter {
+  const scored = subject.evaluation.areas.filter((area): area is ScoredArea => area.status === 'scored')
+  return {
+    id: 'capitolo-6',
+    kicker: 'Capitolo 6',
+    number: '6',
+    title: 'Diagnosi per area',
+    newPage: !subject.micro,
+    blocks: [
+      ...paragraphs(subject.micro ? 'body' : 'lead', openingText(subject, scored)),
+      ...(scored.length > 0 ? [barsBlock(subject, scored)] : []),
+      ...comparisonTable(subject, scored),
+      ...paragraphs('note', weakBase(subject)),
+    ],
+  }
+}
+
+function openingText(subject: Subject, scored: readonly ScoredArea[]): string | undefined {
+  const named = scored.filter(({ level }) => level.status !== 'insufficient')
+  if (named.length === 0) return say(subject, '6', 'nulla-noto')
+  const levels = subject.content.scoring.levels
+  const low = named.filter(({ level }) => levelRank(levels, level) <= 2).length
+  const spoken =
+    low * 2 > named.length && mostlySpoken(subject, named) ? say(subject, '6', 'quasi-tutto-informale') : undefined
+  return firstOf(spoken, summaryText(subject, named))
+}
+
+/** More answers tell of things done by word of mouth than of things not done. */
+function mostlySpoken({ readable, content }: Subject, named: readonly ScoredArea[]): boolean {
+  const informal = content.selection.facts.find((fact) => 'count' in fact && typeof fact.count === 'object')
+  const count = informal && readable.fact(informal.id)
+  return typeof count === 'number' && count * 2 > named.reduce((sum, { known }) => sum + known, 0)
+}
+
+/** "3 aree sono da avviare, 4 di base. Il primo guadagno viene da…". */
+function summaryText(subject: Subject, named: readonly ScoredArea[]): string | undefined {
+  const levels = subject.content.scoring.levels
+  const counts = levels.map((level, place) => ({
+    name: lowerFirst(level.name),
+    count: named.filter((area) => levelRank(levels, area.level) === place + 1).length,
+  }))
+  const parts = counts.filter(({ count }) => count > 0)
+  const said = parts.map(({ name, count }, place) =>
+    place === 0 ? `${plural(count, 'area è', 'aree sono')} ${name}` : `${count} ${name}`,
+  )
+  const first = subject.plan.axes[0]
+  return sentences(
+    `Partendo dal punto più basso di ogni intervallo, ${said.join(', ')}.`,
+    first && `Il primo guadagno viene dall’area ${quoted(areaOf(subject, first.area).name)}.`,
+  )
+}
+
+function barsBlock(subject: Subject, scored: readonly ScoredArea[]): Block {
+  const { levels } = subject.content.scoring
+  const rows = scored.map((area) => barRow(subject, area))
+  return {
+    type: 'bars',
+    id: 'diagnosi',
+    caption: 'Le aree, da 0 a 100',
+    scale: levels.map(({ name }) => lowerFirst(name)),
+    rows,
+    note: noteText(subject),
+    alt: rows
+      .map(
+        ({ label, interval, level, detail }) =>
+          `${label}: ${lowerFirst(level)}, ${intervalWords(interval)} su 100 (${detail.split(' · ')[1] ?? detail}).`,
+      )
+      .join(' '),
+  }
+}
+
+function barRow(subject: Subject, result: ScoredArea): BarRow {
+  const area = areaOf(subject, result.area)
+  const reading = readingText(subject, result)
+  return {
+    label: `${areaNumber(area)}. ${area.name}`,
+    ...(reading && !subject.micro && { reading }),
+    interval: result.interval,
+    rank: levelRank(subject.content.scoring.levels, result.level),
+    level: levelWords(result.level),
+    detail: `${intervalShort(result.interval)} · ${lowerFirst(coverageWords(result))}`,
+  }
+}
+
+/** How the area reads at its level; between two levels, at the lower one. */
+function readingText({ content }: Subject, { area, level }: ScoredArea): string | undefined {
+  const readings = content.planTexts.areaReadings[area]
+  const id =
+    level.status === 'insufficient'
+      ? 'dati-insufficienti'
+      : level.status === 'certain'
+        ? level.level.id
+        : level.lowest.id
+  return readings?.[id]
+}
+
+function noteText(subject: Subject): string {
+  const certain = subject.allKnown
+    ? undefined
+    : 'Piena la parte certa, tratteggiata quella che dipende da risposte mancanti o da verificare.'
+  return sentences(certain, 'Sotto il 60% di risposte non si dà un livello. Le aree non si sommano.') ?? ''
+}
+
+/** Today and with the plan carried out, without the bars. */
+function comparisonTable(subject: Subject, scored: readonly ScoredArea[]): Block[] {
+  if (subject.micro) return []
+  return table({
+    id: 'aree',
+    caption: 'Le aree, oggi e con il piano attuato',
+    columns: [
+      ['Area', 5],
+      ['Oggi', 1.2],
+      ['Con il piano', 1.5],
+      ['Livello oggi', 2.4],
+    ],
+    rows: scored.map((result): Cell[] => {
+      const after = subject.plan.after[result.area]
+      const same = after === undefined || intervalShort(after) === intervalShort(result.interval)
+      const level = levelWords(result.level)
+      return [
+        areaOf(subject, result.area).name,
+        intervalShort(result.interval),
+        same ? 'come oggi' : intervalShort(after),
+        result.level.status === 'insufficient' ? unknown(level) : upperFirst(level),
+      ]
+    }),
+  })
+}
+
+function weakBase(subject: Subject): string | undefined {
+  const certain = subject.evaluation.gates.filter((gate) => gate.certain)
+  return certain.length > 0 ? say(subject, '6', 'nota') : undefined
+}

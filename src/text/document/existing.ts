@@ -1,0 +1,134 @@
+import type { Block, Cell, Chapter } from '../../domain/document/planDocument'
+import type { MaturityQuestion } from '../../domain/questionnaire/question'
+import { countedAnswer } from '../../domain/questionnaire/readAnswers'
+import { listText, lowerFirst, plural, quoted, withoutStop } from '../format'
+import { firstOf, paragraphs, say, sentences, table } from './say'
+import { areaOf, type Subject } from './subject'
+
+/** Something that is done, whatever it is called. */
+interface Practice {
+  area: string
+  /** 1 by word of mouth, 2 written, 3 measured. */
+  grade: 1 | 2 | 3
+  today: string
+  next: string | undefined
+}
+
+const gradeNames = { 1: 'a voce', 2: 'scritta', 3: 'misurata' } as const
+
+/** A page of rows; what does not fit is counted, and appendix A has it all. */
+const rowsShown = { micro: 6, others: 22 }
+
+/** Chapter 5: what is already done, even if nobody called it so. */
+export function existingChapter(subject: Subject): Chapter {
+  const practices = practicesOf(subject)
+  const shown = inOrder(subject, practices).slice(0, subject.micro ? rowsShown.micro : rowsShown.others)
+  return {
+    id: 'capitolo-5',
+    kicker: 'Capitolo 5',
+    number: '5',
+    title: 'Che cosa facciamo già',
+    newPage: false,
+    blocks: [
+      ...paragraphs('body', openingText(subject, practices)),
+      ...practicesTable(subject, shown),
+      ...paragraphs('small', restText(subject, practices, shown)),
+    ],
+  }
+}
+
+function practicesOf({ content, reading }: Subject): readonly Practice[] {
+  return content.questions.flatMap((question): Practice[] => {
+    const answer = countedAnswer(reading, question.id)
+    const area = reading.index.areaOf.get(question.id)
+    if (question.type !== 'anchors' || !area || answer?.state !== 'given' || typeof answer.value !== 'string') return []
+    const rank = reading.index.rank(question.id, answer.value)
+    return rank >= 1 && rank <= 3 ? [practiceOf(question, area.id, rank as 1 | 2 | 3)] : []
+  })
+}
+
+function practiceOf({ options }: MaturityQuestion, area: string, grade: 1 | 2 | 3): Practice {
+  return {
+    area,
+    grade,
+    today: withoutStop(options[grade]?.text ?? ''),
+    next: options[grade + 1] && withoutStop(options[grade + 1]?.text ?? ''),
+  }
+}
+
+/** What holds best first; among what is only spoken, the areas of the plan first. */
+function inOrder(subject: Subject, practices: readonly Practice[]): readonly Practice[] {
+  const inPlan = (area: string) => Number(subject.plan.axes.some((axis) => axis.area === area))
+  return [...practices].sort((a, b) => b.grade - a.grade || inPlan(b.area) - inPlan(a.area))
+}
+
+function openingText(subject: Subject, practices: readonly Practice[]): string | undefined {
+  const count = (grade: number) => practices.filter((practice) => practice.grade === grade).length
+  if (practices.length === 0)
+    return firstOf(
+      subject.evaluation.known === 0 ? say(subject, '5', 'nulla-noto') : undefined,
+      say(subject, '5', 'nulla'),
+    )
+  const [spoken, written, measured] = [count(1), count(2), count(3)]
+  const parts = [
+    spoken > 0 ? `${spoken} a voce` : undefined,
+    written > 0 ? `${written} con una regola` : undefined,
+    measured > 0 ? `${measured} con una verifica` : undefined,
+  ].filter((part) => part !== undefined)
+  return sentences(
+    `Oggi si ${practices.length === 1 ? 'fa' : 'fanno'} già ${plural(practices.length, 'cosa', 'cose')}: ${listText(parts)}.`,
+    spoken > written + measured ? say(subject, '5', 'molto-informale') : undefined,
+    subject.publicBody ? say(subject, '5', 'pa') : undefined,
+    strengthsText(subject),
+  )
+}
+
+/** Areas whose whole interval is in one of the two highest levels. */
+function strengthsText(subject: Subject): string | undefined {
+  const { levels } = subject.content.scoring
+  const high = new Set(levels.slice(2).map(({ id }) => id))
+  const strong = subject.evaluation.areas.flatMap((area) =>
+    area.status === 'scored' && area.level.status === 'certain' && high.has(area.level.level.id)
+      ? [quoted(areaOf(subject, area.area).name)]
+      : [],
+  )
+  if (strong.length === 0) return undefined
+  return strong.length === 1
+    ? `Il punto forte è l’area ${strong[0]}: il piano la conserva.`
+    : `I punti forti sono le aree ${listText(strong)}: il piano le conserva.`
+}
+
+function practicesTable(subject: Subject, practices: readonly Practice[]): Block[] {
+  return table({
+    id: 'esistenti',
+    caption: 'Misure esistenti',
+    columns: [
+      ['Che cosa si fa oggi', 6],
+      ['Grado', 1.3],
+      ['Che cosa manca per il passo successivo', 6],
+    ],
+    rows: practices.map(({ today, grade, next }): Cell[] => [
+      today,
+      gradeNames[grade],
+      next ?? 'Niente: si conserva e si verifica ogni anno',
+    ]),
+    note: subject.publicBody ? 'Comprende istituti di contratto e scelte dell’ente.' : undefined,
+  })
+}
+
+function restText(subject: Subject, practices: readonly Practice[], shown: readonly Practice[]): string | undefined {
+  const rest = practices.length - shown.length
+  if (rest <= 0) return undefined
+  const areas = [
+    ...new Set(
+      practices
+        .filter((practice) => !shown.includes(practice))
+        .map(({ area }) => lowerFirst(areaOf(subject, area).shortName)),
+    ),
+  ]
+  const where = subject.options.answers ? ' Sono tutte nell’appendice A.' : ''
+  return `Altre ${rest} pratiche, soprattutto a voce, riguardano ${listText(areas)}.${where}`.replace(
+    'Altre 1 pratiche, soprattutto a voce, riguardano',
+    'Un’altra pratica riguarda',
+  )
+}

@@ -1,0 +1,79 @@
+import type { Block, Cell, Chapter } from '../../domain/document/planDocument'
+import { listText, lowerFirst } from '../format'
+import { paragraphs, say, sentences, table } from './say'
+import { choiceAt, measuresOf, type Subject } from './subject'
+
+/** Chapter 11: who decides, who leads, who is listened to. */
+export function governanceChapter(subject: Subject): Chapter {
+  return {
+    id: 'capitolo-11',
+    kicker: 'Capitolo 11',
+    number: '11',
+    title: 'Governo del piano e partecipazione',
+    newPage: false,
+    blocks: [
+      ...paragraphs('body', openingText(subject)),
+      ...(subject.micro ? [] : [...rolesTable(subject), ...dutiesTable(subject)]),
+    ],
+  }
+}
+
+function openingText(subject: Subject): string | undefined {
+  const union = choiceAt(subject, 'relazioni-sindacali.rsu')
+  const dialogue =
+    union === 'si'
+      ? say(subject, '11', 'con-rsu')
+      : union === 'no' && !subject.micro
+        ? say(subject, '11', 'senza-rsu')
+        : undefined
+  return sentences(
+    subject.micro ? say(subject, '11', 'micro') : say(subject, '11', 'default'),
+    subject.publicBody ? say(subject, '11', 'pa') : undefined,
+    dialogue,
+    say(subject, '11', 'riservatezza'),
+  )
+}
+
+function rolesTable({ content, publicBody }: Subject): Block[] {
+  return table({
+    id: 'ruoli',
+    caption: 'Chi fa che cosa nel piano',
+    columns: [
+      ['Ruolo', 3],
+      ['Compito', 4],
+      ['Tempo', 3],
+    ],
+    rows: content.planTexts.governance
+      .filter(({ publicOnly }) => publicBody || !publicOnly)
+      .map(({ role, does, time }) => [role, does, time]),
+  })
+}
+
+/** For each action who leads, who does, who is consulted; the same for all is said once, below. */
+function dutiesTable(subject: Subject): Block[] {
+  const rows = measuresOf(subject).map((action): Cell[] => {
+    const doing = [...new Set(action.steps.map(({ who }) => who))].filter((who) => who !== action.responsible)
+    const consulted = (subject.measures.get(action.id)?.involvedRoles ?? []).filter((role) => !doing.includes(role))
+    return [
+      `${action.number}. ${action.title}`,
+      action.responsible,
+      doing.length > 0 ? listed(doing) : 'chi conduce',
+      consulted.length > 0 ? listed(consulted) : 'chi è coinvolto',
+    ]
+  })
+  return table({
+    id: 'responsabilita',
+    caption: 'Responsabilità, azione per azione',
+    columns: [
+      ['Azione', 4],
+      ['Conduce', 3],
+      ['Esegue', 3.4],
+      ['Si consulta', 3],
+    ],
+    rows,
+    note: 'Per tutte le azioni decide la direzione e si informano tutte le persone.',
+  })
+}
+
+const listed = (roles: readonly string[]): string =>
+  listText(roles.map((role, place) => (place === 0 ? role : lowerFirst(role))))

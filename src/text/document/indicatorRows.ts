@@ -1,0 +1,78 @@
+import type { Measure } from '../../domain/catalogue/measure'
+import type { Cell } from '../../domain/document/planDocument'
+import type { Month } from '../../domain/ids'
+import type { PlannedMeasure } from '../../domain/plan/plan'
+import { lowerFirst, monthText, upperFirst } from '../format'
+import { baselineText } from './baselines'
+import { unknown } from './say'
+import { measuresOf, monthOf, type Subject } from './subject'
+import { aimOf, targetText } from './targets'
+
+type IndicatorUse = Measure['indicators'][number]
+
+export interface IndicatorRow {
+  /** Two rows with the same key are the same indicator. */
+  key: string
+  name: string
+  formula: string
+  today: Cell
+  target: string
+  source: string
+  who: string
+}
+
+/** Indicators of one action, with where they stand today. */
+export function indicatorsOf(subject: Subject, action: PlannedMeasure): readonly IndicatorRow[] {
+  const uses = subject.measures.get(action.id)?.indicators ?? []
+  return uses.map((use) => rowOf(subject, action, use))
+}
+
+function rowOf(subject: Subject, action: PlannedMeasure, use: IndicatorUse): IndicatorRow {
+  return {
+    key: use.kpi ?? `${action.id} ${use.name}`,
+    name: use.name,
+    formula: lowerFirst(use.formula),
+    today: todayCell(subject, use.kpi, monthOf(subject, action.from)),
+    target: targetText(use.targetHint, use.unit),
+    source: use.source,
+    who: action.responsible,
+  }
+}
+
+/** An indicator of the library, followed whatever the actions. */
+function libraryRow(subject: Subject, id: string): IndicatorRow[] {
+  const indicator = subject.indicators.get(id)
+  if (!indicator) return []
+  return [
+    {
+      key: id,
+      name: indicator.name,
+      formula: lowerFirst(aimOf(indicator.formula)),
+      today: todayCell(subject, id, monthOf(subject, 1)),
+      target: targetText(aimOf(indicator.target), indicator.unit),
+      source: indicator.source,
+      who: leaderOf(subject),
+    },
+  ]
+}
+
+/** Who keeps the plan together. */
+export const leaderOf = ({ micro }: Subject): string => (micro ? 'Chi dirige' : 'Referente')
+
+function todayCell(subject: Subject, indicator: string | undefined, by: Month): Cell {
+  return baselineText(subject, indicator) ?? unknown(`da rilevare entro ${monthText(by)}`)
+}
+
+/** The dashboard: the minimum package first, then one indicator of each action, up to so many. */
+export function dashboardRows(subject: Subject, limit: number): readonly IndicatorRow[] {
+  const minimum = subject.content.indicatorPackages.minimo ?? []
+  const main = measuresOf(subject).flatMap((action) => indicatorsOf(subject, action).slice(0, 1))
+  const rows = new Map<string, IndicatorRow>()
+  for (const row of [...minimum.flatMap((id) => libraryRow(subject, id)), ...main]) {
+    if (!rows.has(row.key)) rows.set(row.key, row)
+  }
+  return [...rows.values()].slice(0, limit)
+}
+
+/** "Preavviso medio: giorni medi tra pubblicazione e primo turno". */
+export const indicatorText = ({ name, formula }: IndicatorRow): string => `${upperFirst(name)}: ${formula}`

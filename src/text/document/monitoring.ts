@@ -1,0 +1,52 @@
+import type { Block, Cell, Chapter } from '../../domain/document/planDocument'
+import { dashboardRows, indicatorText } from './indicatorRows'
+import { paragraphs, say, sentences, table } from './say'
+import type { Subject } from './subject'
+
+const rowsShown = { micro: 5, others: 12 }
+
+/** Chapter 12: how one can tell whether it works, and how it is corrected. */
+export function monitoringChapter(subject: Subject): Chapter {
+  return {
+    id: 'capitolo-12',
+    kicker: 'Capitolo 12',
+    number: '12',
+    title: 'Monitoraggio e riesame',
+    newPage: false,
+    blocks: [...paragraphs('body', openingText(subject)), ...dashboard(subject)],
+  }
+}
+
+function openingText(subject: Subject): string | undefined {
+  return subject.micro
+    ? sentences(say(subject, '12', 'micro'), say(subject, '12', 'correzione'))
+    : sentences(
+        say(subject, '12', 'default'),
+        say(subject, '12', 'minimo'),
+        say(subject, '12', 'equita'),
+        say(subject, '12', 'correzione'),
+        subject.publicBody ? say(subject, '12', 'pa') : undefined,
+      )
+}
+
+function dashboard(subject: Subject): Block[] {
+  const rows = dashboardRows(subject, subject.micro ? rowsShown.micro : rowsShown.others)
+  return table({
+    id: 'cruscotto',
+    caption: 'Cruscotto',
+    columns: [
+      ['Indicatore', 5],
+      ['Oggi', 2],
+      ['Traguardo', 2],
+      ['Fonte', 2],
+      ['Chi', 2],
+    ],
+    rows: rows.map((row): Cell[] => [
+      subject.micro ? row.name : indicatorText(row),
+      row.today,
+      row.target,
+      row.source,
+      row.who,
+    ]),
+  })
+}

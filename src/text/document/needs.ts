@@ -1,0 +1,115 @@
+import type { Block, Cell, Chapter } from '../../domain/document/planDocument'
+import { countedAnswer } from '../../domain/questionnaire/readAnswers'
+import { ruleText } from '../becauseRule'
+import { certaintyCell, distributionText, groupsAt } from './headcount'
+import { paragraphs, say, table } from './say'
+import type { Subject } from './subject'
+
+interface KnownNeed {
+  need: string
+  /** Question the figures come from. */
+  question: string
+  who: string
+  source: string
+  /** Boxes that count people; all, if missing. */
+  fields?: readonly string[]
+}
+
+/** What the profile asks about the needs of people, in the order in which they are read. */
+const figures: readonly KnownNeed[] = [
+  { need: 'Figli sotto i 14 anni', question: 'figli-minori', who: 'Genitori', source: 'dati dell’ufficio paghe' },
+  {
+    need: 'Nascite e adozioni in 24 mesi',
+    question: 'nascite',
+    who: 'Madri e padri',
+    source: 'ufficio paghe',
+    fields: ['madri', 'padri'],
+  },
+  {
+    need: 'Cura di familiari',
+    question: 'caregiver',
+    who: 'Chi assiste',
+    source: 'ufficio paghe; indagine anonima o chi lo ha detto',
+  },
+  {
+    need: 'Uscite in 12 mesi',
+    question: 'uscite',
+    who: 'Chi ha lasciato il lavoro',
+    source: 'amministrazione',
+    fields: ['volontarie', 'neogenitori'],
+  },
+]
+
+/** Maturity questions that tell how needs come to be known. */
+const listening = ['ascolto-bisogni', 'bisogni-cura', 'servizi-richiesti']
+
+/** Chapter 4: what is known of the needs, and what is not. */
+export function needsChapter(subject: Subject): Chapter {
+  const rows = needRows(subject)
+  const known = rows.filter(([, , , certainty]) => typeof certainty === 'string').length
+  return {
+    id: 'capitolo-4',
+    kicker: 'Capitolo 4',
+    number: '4',
+    title: 'I bisogni',
+    newPage: false,
+    blocks: [
+      ...paragraphs('body', openingText(subject, known)),
+      ...table({
+        id: 'bisogni',
+        caption: 'Bisogni e certezza',
+        columns: [
+          ['Bisogno', 2],
+          ['Chi riguarda', 4],
+          ['Fonte', 2],
+          ['Certezza', 1.4],
+        ],
+        rows: subject.micro ? rows.filter(([, , , certainty]) => typeof certainty === 'string') : rows,
+      }),
+      ...listeningList(subject),
+      ...paragraphs('body', careUnknown(subject) ? say(subject, '4', 'cura-ignota') : undefined),
+      ...paragraphs('note', ...remarks(subject)),
+    ],
+  }
+}
+
+function openingText(subject: Subject, known: number): string | undefined {
+  if (known === 0) return say(subject, '4', 'nulla-noto')
+  return say(subject, '4', 'default', { fonti: 'dati amministrativi e dalle risposte dell’autovalutazione' })
+}
+
+function needRows(subject: Subject): (readonly Cell[])[] {
+  return figures.map(({ need, question, who, source, fields }) => {
+    const groups = groupsAt(subject, question, fields)
+    return [
+      need,
+      groups ? distributionText(subject, groups) : `${who}: numero non ancora noto`,
+      source,
+      certaintyCell(subject, question, groups),
+    ]
+  })
+}
+
+/** How needs are listened to today, in the words of the answers. */
+function listeningList(subject: Subject): Block[] {
+  if (subject.micro) return []
+  const items = listening.flatMap((id) => {
+    const said = subject.words.answer(id)
+    return said ? [`${said}.`] : []
+  })
+  return items.length === 0
+    ? []
+    : [...paragraphs('body', 'Come si conoscono oggi i bisogni, secondo le risposte date:'), { type: 'list', items }]
+}
+
+function careUnknown(subject: Subject): boolean {
+  const answer = countedAnswer(subject.reading, 'caregiver')
+  return !subject.micro && answer?.state !== 'given'
+}
+
+/** What a rule says of listening in small firms. */
+function remarks(subject: Subject): (string | undefined)[] {
+  return subject.plan.remarks
+    .filter(({ about }) => about === 'indagine-bisogni')
+    .map(({ text }) => ruleText(text, subject.words))
+}

@@ -1,0 +1,131 @@
+import type { Context, Indicator, Measure } from '../../domain/catalogue/measure'
+import type { Norm } from '../../domain/catalogue/norm'
+import type { Content } from '../../domain/content'
+import type { AreaId, MeasureId, Month, NormId, Ref } from '../../domain/ids'
+import { addMonths } from '../../domain/plan/months'
+import type { Evaluation, Plan, PlannedMeasure } from '../../domain/plan/plan'
+import type { Project } from '../../domain/project/project'
+import type { PartValue } from '../../domain/questionnaire/answer'
+import { holds, type Readable } from '../../domain/questionnaire/holds'
+import { countedAnswer, type Reading, readAnswers, splitRef } from '../../domain/questionnaire/readAnswers'
+import type { Truth } from '../../domain/questionnaire/truth'
+import type { ScoredArea } from '../../domain/scoring/results'
+import type { Area } from '../../domain/scoring/scoringModel'
+import { withFacts } from '../../domain/selection/readFacts'
+import { measuresById } from '../../domain/selection/situation'
+import { type RuleWords, ruleWords } from '../becauseAnswers'
+
+export interface DocumentOptions {
+  /** Appendix A, with all the answers. */
+  answers: boolean
+  /** Private notes beside the answers. */
+  notes: boolean
+}
+
+/** All that the chapters write about, looked up once. */
+export interface Subject {
+  content: Content
+  project: Project
+  evaluation: Evaluation
+  plan: Plan
+  options: DocumentOptions
+  reading: Reading
+  readable: Readable
+  words: RuleWords
+  micro: boolean
+  publicBody: boolean
+  /** So little is known that the plan holds only steps that are useful anyway. */
+  littleKnown: boolean
+  /** Nothing is left to verify. */
+  allKnown: boolean
+  /** Number of people, when it is known. */
+  people: { count: number; estimated: boolean } | undefined
+  measures: ReadonlyMap<MeasureId, Measure>
+  norms: ReadonlyMap<NormId, Norm>
+  indicators: ReadonlyMap<string, Indicator>
+}
+
+export function subjectOf(
+  content: Content,
+  project: Project,
+  evaluation: Evaluation,
+  plan: Plan,
+  options: DocumentOptions,
+): Subject {
+  const reading = readAnswers(content, project.answers, evaluation.track)
+  const { known, applicable } = evaluation
+  const planned = new Set(plan.actions.map(({ id }) => id))
+  const readable = withFacts(content, reading, { known, applicable, planned })
+  const people = reading.known(content.selection.profile.people)
+  return {
+    content,
+    project,
+    evaluation,
+    plan,
+    options,
+    reading,
+    readable,
+    words: ruleWords(content, reading, readable.fact),
+    micro: plan.size.id === 'micro',
+    publicBody: holds(content.selection.profile.publicBody, readable) === true,
+    littleKnown:
+      known === 0 || content.links.some(({ effect, when }) => effect === 'only' && holds(when, readable) === true),
+    allKnown: evaluation.toVerify.length === 0 && known === applicable,
+    people:
+      typeof people === 'number'
+        ? { count: people, estimated: isEstimated(reading, content.selection.profile.people) }
+        : undefined,
+    measures: measuresById(content),
+    norms: new Map(content.norms.map((norm) => [norm.id, norm])),
+    indicators: new Map(content.indicators.map((indicator) => [indicator.id, indicator])),
+  }
+}
+
+/** Whether the figures of a question were marked as an estimate. */
+export function isEstimated(reading: Reading, ref: Ref): boolean {
+  const answer = countedAnswer(reading, splitRef(ref).question)
+  return answer?.state === 'given' && answer.certainty === 'estimate'
+}
+
+export function numberAt({ reading }: Subject, ref: Ref): number | undefined {
+  const value = reading.known(ref)
+  return typeof value === 'number' ? value : undefined
+}
+
+export function choiceAt({ reading }: Subject, ref: Ref): string | undefined {
+  const value = reading.known(ref)
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+export function choicesAt({ reading }: Subject, ref: Ref): readonly string[] {
+  const value: PartValue | null | undefined = reading.known(ref)
+  return Array.isArray(value) ? value : []
+}
+
+/** Whether a kind of work is done here; `undefined` when it is not known. */
+export function worksIn({ content, readable }: Subject, context: Context): Truth {
+  const found = content.selection.contexts.find(({ id }) => id === context)
+  return found && holds(found.when, readable)
+}
+
+export const measuresOf = ({ plan }: Subject): readonly PlannedMeasure[] =>
+  plan.actions.filter((action): action is PlannedMeasure => action.kind === 'measure')
+
+export function areaOf({ content }: Subject, id: AreaId): Area {
+  const area = content.scoring.areas.find((candidate) => candidate.id === id)
+  if (!area) throw new Error(`unknown area "${id}"`)
+  return area
+}
+
+export function scoreOf({ evaluation }: Subject, id: AreaId): ScoredArea | undefined {
+  return evaluation.areas.find((area): area is ScoredArea => area.area === id && area.status === 'scored')
+}
+
+/** A month of the plan, counted from its beginning. */
+export const monthOf = ({ plan }: Subject, index: number): Month => addMonths(plan.start, index)
+
+/** "Area 3" from the code "A3". */
+export const areaNumber = (area: Area): string => area.code.replace(/^\D+/, '')
+
+/** Title with the name the organisation gave the axis. */
+export const axisName = (content: Content, area: AreaId): string => content.planTexts.axisNames[area]?.[0] ?? area

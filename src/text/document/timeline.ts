@@ -1,0 +1,114 @@
+import type { Block, Chapter, GanttRow } from '../../domain/document/planDocument'
+import type { PlannedAction } from '../../domain/plan/plan'
+import { countedAnswer } from '../../domain/questionnaire/readAnswers'
+import { listText, lowerFirst, monthRange, monthText, numberText } from '../format'
+import { paragraphs, say, sentences, table } from './say'
+import { measuresOf, monthOf, type Subject } from './subject'
+import { whenText } from './summary'
+
+/** Chapter 9: when each action starts, and what waits for what. */
+export function timelineChapter(subject: Subject): Chapter {
+  const { actions } = subject.plan
+  return {
+    id: 'capitolo-9',
+    kicker: 'Capitolo 9',
+    number: '9',
+    title: 'Cronoprogramma',
+    newPage: !subject.micro,
+    blocks: [
+      ...paragraphs('body', openingText(subject)),
+      ...(actions.length > 0 ? [ganttBlock(subject)] : []),
+      ...milestones(subject),
+      ...paragraphs('note', dependencies(subject)),
+      ...paragraphs('note', overloadText(subject)),
+    ],
+  }
+}
+
+function openingText(subject: Subject): string | undefined {
+  if (subject.plan.actions.length === 0) return undefined
+  return sentences(
+    subject.micro ? say(subject, '9', 'micro') : say(subject, '9', 'default'),
+    subject.publicBody ? say(subject, '9', 'pa') : undefined,
+    subject.littleKnown ? say(subject, '9', 'nulla-noto') : undefined,
+  )
+}
+
+function ganttBlock(subject: Subject): Block {
+  const { plan } = subject
+  const rows = plan.actions.map((action) => ganttRow(subject, action))
+  const [year, month] = plan.start.split('-').map(Number) as [number, number]
+  const last = Math.max(plan.duration, ...rows.map(({ to }) => to))
+  return {
+    type: 'gantt',
+    id: 'gantt',
+    caption: 'Cronoprogramma',
+    start: { year, month },
+    /** Whole quarters. */
+    months: Math.ceil(last / 3) * 3,
+    rows,
+    legend: rows.some(({ uncertain }) => uncertain)
+      ? 'Barra: preparazione e prova. ◆ azione a regime. Tratteggio: dipende da una risposta da verificare.'
+      : 'Barra: preparazione e prova. ◆ azione a regime.',
+    alt: plan.actions.map((action) => `${action.number}. ${action.title}: ${whenText(subject, action)}.`).join(' '),
+  }
+}
+
+function ganttRow(subject: Subject, action: PlannedAction): GanttRow {
+  return {
+    label: `${action.number}. ${action.title}`,
+    from: action.from,
+    to: action.to,
+    uncertain: action.kind === 'measure' && dependsOnUnknown(subject, action.id),
+    marks: [action.to],
+  }
+}
+
+/** One of the answers that make the measure useful is "non so". */
+function dependsOnUnknown(subject: Subject, id: string): boolean {
+  const questions = subject.measures.get(id)?.questions ?? []
+  return questions.some((question) => countedAnswer(subject.reading, question)?.state === 'unknown')
+}
+
+function milestones(subject: Subject): Block[] {
+  const { content, plan } = subject
+  const held = content.planTexts.milestones.filter(
+    ({ month }) => month <= plan.duration && (!subject.micro || month % 6 === 0),
+  )
+  return table({
+    id: 'tappe',
+    caption: 'Tappe del piano',
+    columns: [
+      ['Quando', 2],
+      ['Che cosa', 6],
+      ['Chi', 2],
+    ],
+    rows: held.map(({ month, what, who }) => [
+      month === 0 ? monthText(plan.start) : `fine ${monthText(monthOf(subject, month - 1))}`,
+      what,
+      who,
+    ]),
+  })
+}
+
+function dependencies(subject: Subject): string | undefined {
+  const actions = measuresOf(subject)
+  const texts = actions.flatMap(({ title, number, waitsFor }) => {
+    const before = actions
+      .filter((other) => waitsFor.includes(other.id))
+      .map((other) => `«${other.title}» (${other.number})`)
+    if (before.length === 0) return []
+    return [
+      `«${title}» (${number}) parte quando ${before.length === 1 ? 'regge in prova' : 'reggono in prova'} ${listText(before)}.`,
+    ]
+  })
+  return texts.length === 0 ? undefined : `Che cosa dipende da che cosa. ${texts.join(' ')}`
+}
+
+function overloadText(subject: Subject): string | undefined {
+  const texts = subject.plan.overloads.map(({ responsible, quarter, actions }) => {
+    const months = monthRange(monthOf(subject, quarter * 3), monthOf(subject, quarter * 3 + 2))
+    return `Fra ${months.replace('–', ' e ')} partono ${numberText(actions)} azioni con lo stesso responsabile (${lowerFirst(responsible)}): conviene spostarne qualcuna.`
+  })
+  return texts.length === 0 ? undefined : texts.join(' ')
+}

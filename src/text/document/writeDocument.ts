@@ -1,0 +1,64 @@
+import type { Content } from '../../domain/content'
+import type { Chapter, PlanDocument } from '../../domain/document/planDocument'
+import type { Evaluation, Plan } from '../../domain/plan/plan'
+import type { Project } from '../../domain/project/project'
+import { actionsChapter } from './actions'
+import { answersAppendix, frameworksAppendix, referencesAppendix } from './appendices'
+import { commitmentChapter } from './commitment'
+import { communicationChapter } from './communication'
+import { coverOf } from './cover'
+import { diagnosisChapter } from './diagnosis'
+import { existingChapter } from './existing'
+import { governanceChapter } from './governance'
+import { managerObjectivesChapter } from './managerObjectives'
+import { methodChapter } from './method'
+import { monitoringChapter } from './monitoring'
+import { needsChapter } from './needs'
+import { prioritiesChapter } from './priorities'
+import { profileChapter } from './profile'
+import { resourcesChapter } from './resources'
+import { type DocumentOptions, type Subject, subjectOf } from './subject'
+import { summaryChapter } from './summary'
+import { timelineChapter } from './timeline'
+import { toVerifyChapter } from './toVerify'
+
+/** The plan in words: chapters 0-15 and appendices A-C, only what applies. The same value feeds every output. */
+export function writeDocument(
+  content: Content,
+  project: Project,
+  evaluation: Evaluation,
+  plan: Plan,
+  options: DocumentOptions,
+): PlanDocument {
+  const subject = subjectOf(content, project, evaluation, plan, options)
+  return {
+    ...coverOf(subject),
+    ...(subject.micro && { brief: true }),
+    chapters: chaptersOf(subject).filter(({ blocks }) => blocks.length > 0),
+  }
+}
+
+function chaptersOf(subject: Subject): readonly Chapter[] {
+  const frameworks = frameworksAppendix(subject)
+  return [
+    summaryChapter(subject),
+    commitmentChapter(subject),
+    profileChapter(subject),
+    methodChapter(subject),
+    needsChapter(subject),
+    existingChapter(subject),
+    diagnosisChapter(subject),
+    prioritiesChapter(subject),
+    actionsChapter(subject),
+    timelineChapter(subject),
+    resourcesChapter(subject),
+    governanceChapter(subject),
+    monitoringChapter(subject),
+    communicationChapter(subject),
+    managerObjectivesChapter(subject),
+    toVerifyChapter(subject),
+    ...(subject.options.answers ? [answersAppendix(subject)] : []),
+    ...(frameworks ? [frameworks] : []),
+    referencesAppendix(subject),
+  ]
+}
