@@ -1,46 +1,38 @@
-import type { Measure } from '../domain/catalogue/measure'
-import type { Norm } from '../domain/catalogue/norm'
 import type { Content } from '../domain/content'
-import type { Question } from '../domain/questionnaire/question'
 import { type ExampleProject, exampleProject } from './exampleFile'
-import { entries, type Sources } from './sources'
+import type { Placed } from './placed'
+import type { Located } from './sources'
 
-/** One value out of many files. The sources were checked: every kind that is needed is there. */
-export function assemble(sources: Sources): Content {
-  const journey = only(sources.journey)
-  const questions = new Map(questionEntries(sources).map(({ value }) => [value.id, value]))
+/** One value out of many files. */
+export function assemble(placed: Placed): Content {
+  const { value: journey } = placed.journey
+  const questions = new Map(placed.questions.map(({ value }) => [value.id, value]))
   const order = journey.sections.flatMap(({ pages }) => pages.flatMap((page) => page.questions))
-  const indicators = only(sources.indicators)
   return {
     journey,
     questions: order.flatMap((id) => questions.get(id) ?? []),
-    scoring: only(sources.scoring),
-    territory: only(sources.territory),
-    measures: entries<Measure>(sources.measures, 'measures').map(({ value }) => value),
-    indicators: indicators.indicators,
-    indicatorPackages: indicators.packages,
-    norms: entries<Norm>(sources.norms, 'norms').map(({ value }) => value),
-    selection: only(sources.selection),
-    needs: only(sources.needs),
-    links: only(sources.links).links,
-    notices: only(sources.notices).notices,
-    chapters: only(sources.chapters).chapters,
-    planTexts: only(sources.plan),
-    objectives: only(sources.objectives),
-    glossary: only(sources.glossary).terms,
+    scoring: placed.scoring.value,
+    territory: placed.territory.value,
+    measures: values(placed.measures),
+    indicators: values(placed.indicators),
+    indicatorPackages: placed.indicatorFile.value.packages,
+    norms: values(placed.norms),
+    selection: placed.selection.value,
+    needs: placed.needs.value,
+    links: values(placed.links),
+    notices: values(placed.notices),
+    chapters: values(placed.chapters),
+    planTexts: placed.plan.value,
+    objectives: placed.objectives.value,
+    glossary: values(placed.sources.glossary).flatMap(({ terms }) => terms),
   }
 }
 
-export function assembleExamples(sources: Sources): ExampleProject[] {
-  const journey = only(sources.journey)
-  return sources.examples.map(({ file, value }) => exampleProject(file.replace(/^.*\/|\.yaml$/g, ''), value, journey))
+const values = <T>(located: readonly Located<T>[]): T[] => located.map(({ value }) => value)
+
+export function assembleExamples({ sources, journey }: Placed): ExampleProject[] {
+  return sources.examples.map(({ file, value }) => exampleProject(exampleId(file), value, journey.value))
 }
 
-export const questionEntries = (sources: Sources) =>
-  entries<Question>([...sources.profile, ...sources.maturity], 'questions')
-
-function only<T>(files: readonly { value: T }[]): T {
-  const [file] = files
-  if (!file) throw new Error('a content file is missing, and its absence was not reported')
-  return file.value
-}
+/** "examples/officina.yaml" is the example "officina". */
+export const exampleId = (file: string): string => file.replace(/^.*\/|\.yaml$/g, '')

@@ -8,14 +8,16 @@ import { describeProblem } from './problem'
 export function contentPlugin(folder: string): Plugin {
   let root = folder
   let loaded: LoadedContent | undefined
+  let isBuild = false
   const read = () => (loaded ??= loadAll(root))
   return {
     name: 'questionnaire-content',
-    configResolved: ({ root: project }) => {
+    configResolved: ({ root: project, command }) => {
       root = resolve(project, folder)
+      isBuild = command === 'build'
     },
     buildStart() {
-      this.addWatchFile(root)
+      if (!isBuild) return
       for (const problem of read().warnings) this.warn(describeProblem(folder, problem))
     },
     resolveId: (id) => (id.startsWith('virtual:') && moduleCode(id, read) !== undefined ? `\0${id}` : undefined),

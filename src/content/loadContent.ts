@@ -1,8 +1,9 @@
 import type { Content } from '../domain/content'
 import { assemble, assembleExamples } from './assemble'
-import { checkSources } from './checkSources'
+import { allProblems } from './checks/allProblems'
 import type { ExampleProject } from './exampleFile'
 import { type ContentFiles, readFolder } from './folder'
+import { place } from './placed'
 import { ContentError, type Problem } from './problem'
 import { readSources } from './sources'
 
@@ -18,9 +19,10 @@ export type ExaminedContent = { problems: readonly Problem[] } & ({ loaded?: nev
 export function examineContent(files: ContentFiles, questionnaire: string, today: string): ExaminedContent {
   const { sources, problems: unreadable } = readSources(files, questionnaire)
   if (unreadable.length > 0) return { problems: unreadable }
-  const problems = checkSources(sources, today)
+  const placed = place(sources)
+  const problems = allProblems(placed, today)
   if (problems.some(({ severity }) => severity === 'error')) return { problems }
-  return { problems, loaded: { content: assemble(sources), examples: assembleExamples(sources), warnings: problems } }
+  return { problems, loaded: { content: assemble(placed), examples: assembleExamples(placed), warnings: problems } }
 }
 
 /** Reads, checks and assembles; throws with every problem found. For Node: the browser gets it from the plugin. */

@@ -11,8 +11,10 @@ export interface Located<T> {
   at: (...path: PropertyKey[]) => Place
 }
 
+export type FileOf<K extends FileKind> = Located<FileValue<K>>
+
 /** All files of the folder, by kind, each fitting its schema. */
-export type Sources = { [K in FileKind]: readonly Located<FileValue<K>>[] }
+export type Sources = { [K in FileKind]: readonly FileOf<K>[] }
 
 export interface ReadSources {
   sources: Sources
@@ -53,12 +55,12 @@ function isElsewhere(path: string, questionnaire: string, files: ContentFiles): 
 }
 
 /** The entries of a list that may be written in several files. */
-export function entries<T>(files: readonly Located<Record<string, unknown>>[], list: string): Located<T>[] {
+export function entries<F, T>(
+  files: readonly Located<F>[],
+  list: (file: F) => readonly T[],
+  key: string,
+): readonly Located<T>[] {
   return files.flatMap(({ value, file, at }) =>
-    (value[list] as T[]).map((entry, index) => ({
-      value: entry,
-      file,
-      at: (...path: Path) => at(list, index, ...path),
-    })),
+    list(value).map((entry, index) => ({ value: entry, file, at: (...path: Path) => at(key, index, ...path) })),
   )
 }

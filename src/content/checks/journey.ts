@@ -1,0 +1,42 @@
+import type { Placed } from '../placed'
+import { error, type Problem } from '../problem'
+import { type Names, unknownName } from './names'
+import { readableAt } from './readable'
+
+/** Every question is asked once; areas are asked in a section of their own; figures that add up name real boxes. */
+export function journeyProblems(placed: Placed, questionNames: Names): Problem[] {
+  const { journey, scoring, questions } = placed
+  const asked = new Map<string, string>()
+  const problems: Problem[] = []
+  journey.value.sections.forEach((section, sectionIndex) => {
+    section.pages.forEach((page, pageIndex) => {
+      page.questions.forEach((id, index) => {
+        const at = journey.at('sections', sectionIndex, 'pages', pageIndex, 'questions', index)
+        problems.push(...unknownName(questionNames, id, at))
+        const before = asked.get(id)
+        if (before) problems.push(error(at, `"${id}" is already asked on the page "${before}"`))
+        asked.set(id, page.id)
+        const area = scoring.value.areas.find((one) => id in one.questions)?.id
+        if (section.group === 'areas' && area && area !== section.id)
+          problems.push(error(at, `"${id}" scores in "${area}": ask it in the section "${area}"`))
+      })
+    })
+    if (section.group === 'areas' && !scoring.value.areas.some(({ id }) => id === section.id))
+      problems.push(
+        error(journey.at('sections', sectionIndex, 'id'), `the section "${section.id}" has the id of no area`),
+      )
+  })
+  for (const { value, at } of questions)
+    if (!asked.has(value.id)) problems.push(error(at('id'), `"${value.id}" is on no page of questionnaire.yaml`))
+  return [...problems, ...totalProblems(placed)]
+}
+
+function totalProblems(placed: Placed): Problem[] {
+  return placed.profile.flatMap(({ value, at }) => {
+    if (value.type !== 'fields' || !value.total) return []
+    const refs = [...value.total.of.map((id) => `${value.id}.${id}`), value.total.to]
+    return refs
+      .filter((ref) => readableAt(ref, placed)?.kind !== 'number')
+      .map((ref) => error(at('total'), `"${ref}" is not a figure: a total adds up boxes that hold numbers`))
+  })
+}
