@@ -127,7 +127,7 @@ function comparison(earlier: readonly string[]): fc.Arbitrary<Condition> {
       .map((value) => ({ question: 'forma', operator: 'in' as const, value })),
     fc.integer({ min: 1, max: 3 }).map((value) => ({ question: 'persone', operator: 'atLeast' as const, value })),
     fc
-      .constantFrom(['due', 'notte'], ['notte'])
+      .constantFrom<string[]>(['due', 'notte'], ['notte'])
       .map((value) => ({ question: 'turni', operator: 'includesAny' as const, value })),
   ]
   const onMaturity = earlier.map((question) =>
