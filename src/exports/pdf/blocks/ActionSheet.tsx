@@ -1,0 +1,80 @@
+import { Text, View } from '@react-pdf/renderer'
+import type { ActionSheet as Sheet } from '../../../domain/document/planDocument'
+import { colours, line, measure, texts, wholePage } from '../look'
+import { actionAnchor, chapterAnchor } from '../pages/anchors'
+import { bookmark } from '../tagging/bookmark'
+import { tag } from '../tagging/structure'
+import { Decision } from './Decision'
+import { Field, TextField } from './Fields'
+import { Steps } from './Steps'
+import { Table } from './Table'
+
+interface ActionSheetProps {
+  sheet: Sheet
+  chapter: string
+}
+
+/** Fills its page, with the decision at the foot; goes on over the next one if it does not fit. */
+export function ActionSheet({ sheet, chapter }: ActionSheetProps) {
+  const { number, kicker, title, because, chips, fields, steps, indicators, after } = sheet
+  const anchor = actionAnchor(number)
+  const columns = indicators.columns.map((column, index) => ({ title: column, width: index === 0 ? 2.4 : 1 }))
+  return (
+    <View style={{ minHeight: wholePage }}>
+      <View
+        id={anchor}
+        minPresenceAhead={90}
+        {...bookmark(anchor, `${number}. ${title}`, chapterAnchor({ id: chapter }))}
+      >
+        <Text style={[texts.kicker, { marginBottom: 4 }]} {...tag('P')}>
+          {kicker}
+        </Text>
+        <Text style={[texts.chapter, { marginBottom: 10.5 }]} {...tag('H3')}>
+          {title}
+        </Text>
+      </View>
+      <Text style={[texts.because, { maxWidth: measure, marginBottom: 12 }]} {...tag('P')}>
+        {because}
+      </Text>
+      <View style={styles.chips} {...tag('P')}>
+        {chips.map(({ label, value }) => (
+          <Text key={label} style={texts.cellMuted}>
+            {`${label} `}
+            <Text style={{ fontWeight: 600, color: colours.ink }}>{value}</Text>
+          </Text>
+        ))}
+      </View>
+      <View {...tag('L')}>
+        {fields.map((field) => (
+          <TextField key={field.label} {...field} />
+        ))}
+        {steps.items.length > 0 && (
+          <Field label={steps.label}>
+            <Steps items={steps.items} />
+          </Field>
+        )}
+        {indicators.rows.length > 0 && (
+          <Field label={indicators.label}>
+            <Table columns={columns} rows={indicators.rows} nested />
+          </Field>
+        )}
+        {after.map((field) => (
+          <TextField key={field.label} {...field} />
+        ))}
+      </View>
+      <Decision {...sheet.decision} />
+    </View>
+  )
+}
+
+const styles = {
+  chips: {
+    flexDirection: 'row',
+    flexWrap: 'wrap',
+    columnGap: 20,
+    rowGap: 2,
+    borderTopWidth: line.strong,
+    borderTopColor: colours.ink,
+    paddingVertical: 6.5,
+  },
+} as const

@@ -1,0 +1,113 @@
+import { Text, View } from '@react-pdf/renderer'
+import type { BarRow, Block } from '../../../domain/document/planDocument'
+import { IntervalBar } from '../drawing/IntervalBar'
+import { LevelSteps } from '../drawing/LevelSteps'
+import { colours, line, rankColours, sans, texts } from '../look'
+import { tag } from '../tagging/structure'
+
+type BarsProps = Omit<Extract<Block, { type: 'bars' }>, 'type'>
+
+const barWidth = 150
+
+/** An area a row: what it reads, its bar, its level. The bars together are one figure; the words stay words. */
+export function Bars({ id, caption, scale, rows, note, alt }: BarsProps) {
+  const figure = tag('Figure', { alt, shared: `figure-${id}` })
+  return (
+    <View style={{ marginBottom: 12 }}>
+      <View minPresenceAhead={110} style={{ marginBottom: 3 }}>
+        <Text style={texts.caption} {...tag('P')}>
+          {caption}
+        </Text>
+      </View>
+      <View style={styles.head} fixed wrap={false} minPresenceAhead={45}>
+        <View style={styles.words} />
+        <View style={styles.scale} {...figure}>
+          {scale.map((level) => (
+            <Text key={level} style={styles.level}>
+              {level}
+            </Text>
+          ))}
+        </View>
+        <View style={styles.side} />
+      </View>
+      <View {...tag('L')}>
+        {rows.map((row, index) => (
+          <View key={row.label} style={styles.row} wrap={false}>
+            <View style={styles.words} {...tag('LI', { shared: `${id}-${index}` })}>
+              <Words row={row} name={`${id}-${index}`} />
+            </View>
+            <View style={{ width: barWidth }} {...figure}>
+              <IntervalBar interval={row.interval} rank={row.rank} width={barWidth} height={7.5} />
+            </View>
+            <View style={styles.side} {...tag('LI', { shared: `${id}-${index}` })}>
+              <Level row={row} name={`${id}-${index}`} />
+            </View>
+          </View>
+        ))}
+      </View>
+      {note !== '' && (
+        <Text style={[texts.small, { marginTop: 9 }]} {...tag('P')}>
+          {note}
+        </Text>
+      )}
+    </View>
+  )
+}
+
+interface PartProps {
+  row: BarRow
+  /** Both parts are the same entry of the list. */
+  name: string
+}
+
+function Words({ row: { label, reading }, name }: PartProps) {
+  return (
+    <View {...tag('LBody', { shared: `${name}-body` })}>
+      <Text style={[texts.cellStrong, { fontSize: 10, marginBottom: 1 }]} {...tag('P')}>
+        {label}
+      </Text>
+      {reading !== undefined && (
+        <Text style={[texts.note, { fontSize: 9.5, lineHeight: 1.38 }]} {...tag('P')}>
+          {reading}
+        </Text>
+      )}
+    </View>
+  )
+}
+
+function Level({ row: { rank, level, detail }, name }: PartProps) {
+  return (
+    <View {...tag('LBody', { shared: `${name}-body` })}>
+      <View style={styles.named}>
+        {rank > 0 && (
+          <View style={{ paddingTop: 2 }}>
+            <LevelSteps rank={rank as 1 | 2 | 3 | 4} />
+          </View>
+        )}
+        <Text style={[texts.cellStrong, { color: rankColours[rank], flexShrink: 1 }]} {...tag('P')}>
+          {level}
+        </Text>
+      </View>
+      <Text style={texts.detail} {...tag('P')}>
+        {detail}
+      </Text>
+    </View>
+  )
+}
+
+const styles = {
+  head: { flexDirection: 'row', gap: 12, paddingBottom: 2 },
+  scale: { width: barWidth, flexDirection: 'row' },
+  level: { width: barWidth / 4, fontFamily: sans, fontSize: 7, color: colours.muted },
+  row: {
+    flexDirection: 'row',
+    alignItems: 'center',
+    gap: 12,
+    borderTopWidth: line.fine,
+    borderTopColor: colours.rule,
+    paddingVertical: 6.75,
+  },
+  words: { flexGrow: 1, flexShrink: 1, flexBasis: 0 },
+  side: { width: 122, flexShrink: 0 },
+  named: { flexDirection: 'row', gap: 3.5 },
+} as const

@@ -1,0 +1,42 @@
+import { Text, View } from '@react-pdf/renderer'
+import type { ReactNode } from 'react'
+import { colours, line, texts } from '../look'
+import { tag } from '../tagging/structure'
+
+interface FieldProps {
+  label: string
+  children: ReactNode
+}
+
+/** A label and what belongs to it, as a row. Rows go in a `tag('L')`: a PDF has no other list of definitions. */
+export function Field({ label, children }: FieldProps) {
+  return (
+    <View style={styles.row} {...tag('LI')}>
+      <Text style={styles.label} {...tag('Lbl')}>
+        {label}
+      </Text>
+      <View style={styles.content} {...tag('LBody')}>
+        {children}
+      </View>
+    </View>
+  )
+}
+
+export function TextField({ label, text }: { label: string; text: string }) {
+  return (
+    <Field label={label}>
+      {text.split('\n').map((paragraph, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs never move
+        <Text key={index} style={texts.body} {...tag('P')}>
+          {paragraph}
+        </Text>
+      ))}
+    </Field>
+  )
+}
+
+const styles = {
+  row: { flexDirection: 'row', borderTopWidth: line.fine, borderTopColor: colours.rule, paddingVertical: 6.2 },
+  label: { ...texts.label, width: 84, paddingRight: 6, flexShrink: 0 },
+  content: { flexGrow: 1, flexShrink: 1, flexBasis: 0 },
+} as const

@@ -1,0 +1,31 @@
+import { Text, View } from '@react-pdf/renderer'
+import { colours, measure, texts } from '../look'
+import { tag } from '../tagging/structure'
+
+interface ListProps {
+  items: readonly string[]
+}
+
+export function List({ items }: ListProps) {
+  return (
+    <View style={{ marginBottom: 9 }} {...tag('L')}>
+      {items.map((item, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two entries may say the same
+        <View key={index} style={styles.item} {...tag('LI')}>
+          <Text style={[texts.body, styles.bullet]} {...tag('Lbl')}>
+            •
+          </Text>
+          <Text style={[texts.body, styles.text]} {...tag('LBody')}>
+            {item}
+          </Text>
+        </View>
+      ))}
+    </View>
+  )
+}
+
+const styles = {
+  item: { flexDirection: 'row', marginBottom: 3.5, maxWidth: measure },
+  bullet: { width: 13, flexShrink: 0, color: colours.muted },
+  text: { flexGrow: 1, flexShrink: 1, flexBasis: 0 },
+} as const

@@ -1,0 +1,53 @@
+import { Text, View } from '@react-pdf/renderer'
+import type { Cell, TableColumn } from '../../../domain/document/planDocument'
+import { texts } from '../look'
+import { tag } from '../tagging/structure'
+import { rowHeight } from './rowHeight'
+import { TableRow } from './TableRow'
+
+interface TableProps {
+  caption?: string
+  columns: readonly TableColumn[]
+  rows: readonly (readonly Cell[])[]
+  note?: string
+  /** Among the fields of a sheet, which give the space around it. */
+  nested?: boolean
+}
+
+/** The header row is drawn again on every page; rows are not divided between pages unless taller than half of one. */
+export function Table({ caption, columns, rows, note, nested = false }: TableProps) {
+  const widths = columns.map(({ width }) => width)
+  const firstRow = Math.min(rowHeight(rows[0] ?? [], widths), 300)
+  return (
+    <View style={nested ? {} : { marginTop: 8, marginBottom: 14 }}>
+      <View {...tag('Table')}>
+        {caption !== undefined && (
+          <View minPresenceAhead={firstRow + 25} style={{ marginBottom: 4 }} {...tag('Caption')}>
+            <Text style={texts.caption}>{caption}</Text>
+          </View>
+        )}
+        <View style={styles.head} fixed wrap={false} minPresenceAhead={firstRow} {...tag('TR')}>
+          {columns.map(({ title, width }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
+            <View key={index} style={{ flexGrow: width, flexBasis: 0 }} {...tag('TH', { scope: 'Column' })}>
+              <Text style={texts.cellMuted}>{title}</Text>
+            </View>
+          ))}
+        </View>
+        {rows.map((cells, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows never move
+          <TableRow key={index} cells={cells} widths={widths} />
+        ))}
+      </View>
+      {note !== undefined && (
+        <Text style={[texts.small, { marginTop: 6 }]} {...tag('P')}>
+          {note}
+        </Text>
+      )}
+    </View>
+  )
+}
+
+const styles = {
+  head: { flexDirection: 'row', gap: 9, paddingBottom: 3.75 },
+} as const

@@ -1,0 +1,51 @@
+import { Text, View } from '@react-pdf/renderer'
+import type { Cell } from '../../../domain/document/planDocument'
+import { colours, line, texts } from '../look'
+import { tag } from '../tagging/structure'
+import { rowHeight, textOf } from './rowHeight'
+
+interface TableRowProps {
+  cells: readonly Cell[]
+  /** Relative, one a cell. */
+  widths: readonly number[]
+}
+
+/** The first cell names the row. */
+export function TableRow({ cells, widths }: TableRowProps) {
+  return (
+    <View style={styles.row} wrap={rowHeight(cells, widths) > tall} {...tag('TR')}>
+      {cells.map((cell, index) => (
+        <View
+          // biome-ignore lint/suspicious/noArrayIndexKey: cells never move
+          key={index}
+          style={{ flexGrow: widths[index] ?? 1, flexBasis: 0 }}
+          {...(index === 0 ? tag('TH', { scope: 'Row' }) : tag('TD'))}
+        >
+          <Text style={tones[toneOf(cell)]}>{textOf(cell)}</Text>
+        </View>
+      ))}
+    </View>
+  )
+}
+
+/** About half a page: such a row may be divided. */
+const tall = 340
+
+const toneOf = (cell: Cell) => (typeof cell === 'string' ? 'plain' : cell.tone)
+
+const tones = {
+  plain: texts.cell,
+  unknown: { ...texts.cell, color: colours.unknown },
+  muted: texts.cellMuted,
+  strong: texts.cellStrong,
+} as const
+
+const styles = {
+  row: {
+    flexDirection: 'row',
+    gap: 9,
+    paddingVertical: 3.75,
+    borderTopWidth: line.fine,
+    borderTopColor: colours.rule,
+  },
+} as const

@@ -1,0 +1,100 @@
+import { Page, Svg, Line as SvgLine, Text, View } from '@react-pdf/renderer'
+import type { PlanDocument } from '../../../domain/document/planDocument'
+import { pdfTexts } from '../../../text/pdf'
+import { Signatures } from '../blocks/Signatures'
+import { hatch } from '../drawing/hatch'
+import { Mark } from '../drawing/Mark'
+import { colours, line, serif, sheet, texts, wholePage } from '../look'
+import { tag } from '../tagging/structure'
+import { pageFrame, pageStyle } from './PageFrame'
+
+interface CoverProps {
+  document: PlanDocument
+}
+
+export function Cover({ document }: CoverProps) {
+  const { title, organisation, period, draftStatement, cover } = document
+  return (
+    <Page size="A4" style={pageStyle} layout={pageFrame(document)}>
+      <KnownBand known={cover.known} />
+      <View style={styles.whole}>
+        <View style={styles.product}>
+          <Mark />
+          <Text style={styles.name} {...tag('P')}>
+            {pdfTexts.product}
+          </Text>
+          <Text style={styles.date} {...tag('P')}>
+            {cover.date}
+          </Text>
+        </View>
+        <View style={styles.title}>
+          <Text style={[texts.kicker, { fontSize: 13, marginBottom: 12, maxWidth: 400 }]} {...tag('P')}>
+            {organisation}
+          </Text>
+          <Text style={[texts.coverTitle, { maxWidth: 410 }]} {...tag('H1')}>
+            {title}
+          </Text>
+          <Text style={[texts.body, styles.period]} {...tag('P')}>
+            {period}
+          </Text>
+        </View>
+        <View style={styles.rows} {...tag('L')}>
+          {cover.rows.map(({ label, value }) => (
+            <View key={label} style={styles.row} {...tag('LI')}>
+              <Text style={styles.label} {...tag('Lbl')}>
+                {label}
+              </Text>
+              <Text style={styles.value} {...tag('LBody')}>
+                {value}
+              </Text>
+            </View>
+          ))}
+        </View>
+        <View style={styles.bottom}>
+          <Signatures items={cover.signatures} />
+          <Text style={[texts.small, { fontSize: 9, marginTop: 22 }]} {...tag('P')}>
+            {draftStatement}
+          </Text>
+        </View>
+      </View>
+    </Page>
+  )
+}
+
+/** At the very top: full for the answers that are known, hatched for the others. The rows below say it in words. */
+function KnownBand({ known }: { known: number }) {
+  const height = 9
+  const middle = { y1: height / 2, y2: height / 2, strokeWidth: height }
+  const certain = known * sheet.width
+  return (
+    <View style={{ position: 'absolute', top: -sheet.top, left: -sheet.side }} {...tag('Artifact')}>
+      <Svg width={sheet.width} height={height} viewBox={`0 0 ${sheet.width} ${height}`}>
+        {certain > 0 && <SvgLine x1={0} x2={certain} stroke={colours.primary} {...middle} />}
+        {known < 1 && (
+          <SvgLine
+            x1={certain + 1.5}
+            x2={sheet.width}
+            stroke={colours.unknown}
+            {...middle}
+            {...hatch}
+            strokeDasharray="1.5 2.25"
+          />
+        )}
+      </Svg>
+    </View>
+  )
+}
+
+const styles = {
+  whole: { minHeight: wholePage },
+  product: { flexDirection: 'row', alignItems: 'center', gap: 6, marginTop: 6 },
+  name: { fontFamily: serif, fontSize: 11.5, fontWeight: 600, flexGrow: 1 },
+  date: { ...texts.cellMuted },
+  title: { marginTop: 120 },
+  period: { fontSize: 15, color: colours.muted, marginTop: 14 },
+  rows: { marginTop: 60, borderTopWidth: line.strong, borderTopColor: colours.ink },
+  row: { flexDirection: 'row', paddingVertical: 5.5, borderBottomWidth: line.fine, borderBottomColor: colours.rule },
+  label: { ...texts.cellMuted, fontSize: 10.5, width: 105, flexShrink: 0 },
+  value: { ...texts.cell, fontSize: 10.5, flexGrow: 1, flexShrink: 1, flexBasis: 0 },
+  bottom: { marginTop: 'auto' },
+} as const
