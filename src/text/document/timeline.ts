@@ -34,7 +34,7 @@ function openingText(subject: Subject): string | undefined {
   )
 }
 
-function ganttBlock(subject: Subject): Block {
+export function ganttBlock(subject: Subject): Extract<Block, { type: 'gantt' }> {
   const { plan } = subject
   const rows = plan.actions.map((action) => ganttRow(subject, action))
   const [year, month] = plan.start.split('-').map(Number) as [number, number]

@@ -1,21 +1,17 @@
 import { useMemo, useState } from 'react'
-import type { Content } from '../../domain/content'
 import type { Day } from '../../domain/ids'
 import { buildPlan } from '../../domain/plan/buildPlan'
-import type { Evaluation, Plan } from '../../domain/plan/plan'
 import type { Project } from '../../domain/project/project'
+import { type Subject, subjectOf } from '../../text/document/subject'
 import { content } from './content'
 
-interface Planned {
-  content: Content
-  evaluation: Evaluation
-  plan: Plan
-}
-
-/** Computed, never stored: plan and answers cannot disagree. */
-export function usePlan(project: Project): Planned {
+/** Everything that can be said about a project: computed, never stored, so that plan and answers cannot disagree. */
+export function usePlan(project: Project): Subject {
   const [preparedOn] = useState(today)
-  return useMemo(() => ({ content, ...buildPlan(content, project, preparedOn) }), [project, preparedOn])
+  return useMemo(() => {
+    const { evaluation, plan } = buildPlan(content, project, preparedOn)
+    return subjectOf(content, project, evaluation, plan, { answers: false, notes: false })
+  }, [project, preparedOn])
 }
 
 /** The day where the person is, not in Greenwich. */

@@ -1,22 +1,22 @@
 import { nameLevel } from '../../domain/scoring/nameLevel'
 import type { ScoredArea } from '../../domain/scoring/results'
+import type { Subject } from '../../text/document/subject'
 import { intervalWords, levelWords, shownPoints } from '../../text/levels'
 import { measureFacts } from '../../text/measures'
 import { wordsOfResults as words } from '../../text/results'
-import type { ResultsView } from './resultsView'
 
 /** The most convenient steps to the next level, and what they bring together. */
-export function AreaMoves({ view, result }: { view: ResultsView; result: ScoredArea }) {
-  const { moves, together } = view.evaluation.moves[result.area] ?? { moves: [], together: result.interval }
+export function AreaMoves({ subject, result }: { subject: Subject; result: ScoredArea }) {
+  const { moves, together } = subject.evaluation.moves[result.area] ?? { moves: [], together: result.interval }
   if (moves.length === 0) return <p>{words.noMoves}</p>
-  const inPlan = new Set(view.plan.actions.map(({ id }) => id))
-  const level = nameLevel(view.content.scoring, together, result.known / result.applicable)
+  const inPlan = new Set(subject.plan.actions.map(({ id }) => id))
+  const level = nameLevel(subject.content.scoring, together, result.known / result.applicable)
   return (
     <>
       <h4>{words.movesTitle(moves.length)}</h4>
       <ol className="moves plainlist">
         {moves.map(({ measure: id, gain }) => {
-          const measure = view.content.measures.find((candidate) => candidate.id === id)
+          const measure = subject.content.measures.find((candidate) => candidate.id === id)
           return (
             measure && (
               <li key={id}>
@@ -26,7 +26,7 @@ export function AreaMoves({ view, result }: { view: ResultsView; result: ScoredA
                   <span className="sr"> punti</span>
                 </span>
                 <span className="muted small">
-                  {measureFacts(view.content, measure).join(', ')}
+                  {measureFacts(subject.content, measure).join(', ')}
                   {inPlan.has(id) && ` · ${words.inPlan}`}
                 </span>
               </li>

@@ -1,20 +1,21 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { AreaRow } from '../../domain/scoring/results'
+import type { Subject } from '../../text/document/subject'
 import { quoted } from '../../text/format'
 import { askedOf, rowPoints, unknownWords, wordsOfResults as words } from '../../text/results'
+import { chosenAnchor, questionOf, questionPath } from './givenAnswer'
 import { mainRows, orderedRows } from './mainRows'
-import { chosenAnchor, questionOf, questionPath, type ResultsView } from './resultsView'
 
 /** «6 punti su 19», the answer given between quotes, and the way back to the question. */
-export function AreaReasons({ view, rows }: { view: ResultsView; rows: readonly AreaRow[] }) {
+export function AreaReasons({ subject, rows }: { subject: Subject; rows: readonly AreaRow[] }) {
   const [showAll, setShowAll] = useState(false)
   const main = mainRows(rows)
   return (
     <>
       <ul className="reasons plainlist">
         {(showAll ? orderedRows(rows) : main).map((row) => (
-          <Reason key={row.question} view={view} row={row} />
+          <Reason key={row.question} subject={subject} row={row} />
         ))}
       </ul>
       {main.length < rows.length && (
@@ -26,19 +27,19 @@ export function AreaReasons({ view, rows }: { view: ResultsView; rows: readonly 
   )
 }
 
-function Reason({ view, row }: { view: ResultsView; row: AreaRow }) {
-  const { text, code } = questionOf(view, row.question)
+function Reason({ subject, row }: { subject: Subject; row: AreaRow }) {
+  const { text, code } = questionOf(subject, row.question)
   const isKnown = row.status === 'known'
-  const answer = view.project.answers[row.question]
+  const answer = subject.project.answers[row.question]
   const asked = answer?.state === 'unknown' ? askedOf(answer) : ''
   return (
     <li className={isKnown ? undefined : 'not-known'}>
       <strong>{rowPoints(row)}</strong>
       <span>
         {text}{' '}
-        {isKnown ? quoted(chosenAnchor(view, row.question)?.sentence ?? '') : `${unknownWords(row.status, asked)}.`}
+        {isKnown ? quoted(chosenAnchor(subject, row.question)?.sentence ?? '') : `${unknownWords(row.status, asked)}.`}
         {!row.certainlyAsked && ` ${words.ifItApplies}`}{' '}
-        <Link href={questionPath(view, row.question)}>
+        <Link href={questionPath(subject, row.question)}>
           {isKnown ? words.goToQuestion : words.answerNow}
           <span className="sr"> {code}</span>
         </Link>

@@ -1,43 +1,43 @@
 import { useId, useState } from 'react'
 import type { AreaResult, ScoredArea } from '../../domain/scoring/results'
+import type { Area } from '../../domain/scoring/scoringModel'
+import { areaNumber, areaOf, type Subject } from '../../text/document/subject'
 import { barLabel, coverageWords, intervalShort, levelRank, levelWords } from '../../text/levels'
 import { wordsOfResults as words } from '../../text/results'
 import { IntervalBar } from '../components/IntervalBar'
 import { LevelBadge } from '../components/LevelBadge'
 import { AreaWhy } from './AreaWhy'
-import { areaName, type ResultsView } from './resultsView'
 
 interface AreaRowProps {
-  view: ResultsView
+  subject: Subject
   result: AreaResult
-  number: number
 }
 
 /** One area: name, interval, level, coverage, and the reasons on demand. */
-export function AreaRow({ view, result, number }: AreaRowProps) {
-  const name = areaName(view.content, result.area)
+export function AreaRow({ subject, result }: AreaRowProps) {
+  const area = areaOf(subject, result.area)
   if (result.status === 'notApplicable')
     return (
       <li className="area">
         <div className="area-line">
-          <AreaName number={number} name={name} />
+          <AreaName area={area} />
           <p className="muted small area-absent">
             <strong>{words.notApplicable}</strong>. {words.notApplicableWhy}
           </p>
         </div>
       </li>
     )
-  return <ScoredAreaRow view={view} result={result} number={number} name={name} />
+  return <ScoredAreaRow subject={subject} result={result} area={area} />
 }
 
-function ScoredAreaRow({ view, result, number, name }: AreaRowProps & { result: ScoredArea; name: string }) {
+function ScoredAreaRow({ subject, result, area }: AreaRowProps & { result: ScoredArea; area: Area }) {
   const [isOpen, setOpen] = useState(false)
   const whyId = useId()
-  const rank = levelRank(view.content.scoring.levels, result.level)
+  const rank = levelRank(subject.content.scoring.levels, result.level)
   return (
     <li className={isOpen ? 'area open' : 'area'} id={`area-${result.area}`}>
       <div className="area-line">
-        <AreaName number={number} name={name} />
+        <AreaName area={area} />
         <IntervalBar interval={result.interval} rank={rank} label={barLabel(result.interval)} />
         <div className="area-reading">
           <LevelBadge rank={rank} words={levelWords(result.level)} />
@@ -54,20 +54,20 @@ function ScoredAreaRow({ view, result, number, name }: AreaRowProps & { result: 
           onClick={() => setOpen(!isOpen)}
         >
           {words.why}
-          <span className="sr"> {name}</span>
+          <span className="sr"> {area.name}</span>
         </button>
       </div>
       <div id={whyId} hidden={!isOpen}>
-        {isOpen && <AreaWhy view={view} result={result} />}
+        {isOpen && <AreaWhy subject={subject} result={result} />}
       </div>
     </li>
   )
 }
 
-function AreaName({ number, name }: { number: number; name: string }) {
+function AreaName({ area }: { area: Area }) {
   return (
     <h3 className="area-name">
-      <span className="muted">{number}</span> {name}
+      <span className="muted">{areaNumber(area)}</span> {area.name}
     </h3>
   )
 }

@@ -1,26 +1,27 @@
 import { Link } from 'wouter'
 import type { ScoredArea } from '../../domain/scoring/results'
+import { areaReading } from '../../text/areaReading'
+import type { Subject } from '../../text/document/subject'
 import { wordsOfResults as words } from '../../text/results'
 import { AreaMoves } from './AreaMoves'
 import { AreaReasons } from './AreaReasons'
-import { areaReading, type ResultsView } from './resultsView'
 import './areaWhy.css'
 
 /** Where the points come from, and what would bring more. */
-export function AreaWhy({ view, result }: { view: ResultsView; result: ScoredArea }) {
+export function AreaWhy({ subject, result }: { subject: Subject; result: ScoredArea }) {
   return (
     <div className="area-why">
       <section className="stack near">
         <h4>{words.whyTitle(result)}</h4>
         <p className="voice">
-          {words.answeredSome(result.known, result.applicable)} {areaReading(view.content, result)}
+          {words.answeredSome(result.known, result.applicable)} {areaReading(subject.content, result)}
         </p>
         {result.mayNotApply && <p>{words.mayNotApply}</p>}
-        <AreaReasons view={view} rows={result.rows} />
+        <AreaReasons subject={subject} rows={result.rows} />
       </section>
       <section className="stack near">
-        <AreaMoves view={view} result={result} />
-        <Link className="button quiet" href={`/o/${view.project.id}/piano`}>
+        <AreaMoves subject={subject} result={result} />
+        <Link className="button quiet" href={`/o/${subject.project.id}/piano`}>
           {words.tryInPlan}
         </Link>
       </section>

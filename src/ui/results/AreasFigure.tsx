@@ -1,14 +1,14 @@
 import { useState } from 'react'
+import type { Subject } from '../../text/document/subject'
 import { wordsOfResults as words } from '../../text/results'
 import { AreaRow } from './AreaRow'
 import { AreasTable } from './AreasTable'
-import type { ResultsView } from './resultsView'
 import './areas.css'
 
 /** Every area as an interval, or the same as a table. */
-export function AreasFigure({ view }: { view: ResultsView }) {
+export function AreasFigure({ subject }: { subject: Subject }) {
   const [asTable, setAsTable] = useState(false)
-  const { areas } = view.evaluation
+  const { areas } = subject.evaluation
   return (
     <section aria-labelledby="aree">
       <h2 id="aree" className="sr">
@@ -28,17 +28,17 @@ export function AreasFigure({ view }: { view: ResultsView }) {
         </button>
       </div>
       {asTable ? (
-        <AreasTable view={view} />
+        <AreasTable subject={subject} />
       ) : (
         <>
           <div className="areas-scale small muted" aria-hidden="true">
-            {view.content.scoring.levels.map(({ id, name }) => (
+            {subject.content.scoring.levels.map(({ id, name }) => (
               <span key={id}>{name.toLowerCase()}</span>
             ))}
           </div>
           <ol className="areas plainlist">
-            {areas.map((area, index) => (
-              <AreaRow key={area.area} view={view} result={area} number={index + 1} />
+            {areas.map((area) => (
+              <AreaRow key={area.area} subject={subject} result={area} />
             ))}
           </ol>
         </>

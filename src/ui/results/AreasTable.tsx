@@ -1,9 +1,9 @@
+import { areaOf, type Subject } from '../../text/document/subject'
 import { barLabel, coverageWords, levelWords } from '../../text/levels'
 import { wordsOfResults as words } from '../../text/results'
-import { areaName, type ResultsView } from './resultsView'
 
 /** The same areas, for whoever reads better in a table. */
-export function AreasTable({ view }: { view: ResultsView }) {
+export function AreasTable({ subject }: { subject: Subject }) {
   const { area, today, level, answers } = words.columns
   return (
     <table className="sheet">
@@ -17,9 +17,9 @@ export function AreasTable({ view }: { view: ResultsView }) {
         </tr>
       </thead>
       <tbody>
-        {view.evaluation.areas.map((result) => (
+        {subject.evaluation.areas.map((result) => (
           <tr key={result.area}>
-            <th scope="row">{areaName(view.content, result.area)}</th>
+            <th scope="row">{areaOf(subject, result.area).name}</th>
             {result.status === 'notApplicable' ? (
               <td colSpan={3}>{words.notApplicable}</td>
             ) : (

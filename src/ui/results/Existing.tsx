@@ -1,9 +1,9 @@
+import { areaOf, type Subject } from '../../text/document/subject'
 import { wordsOfResults as words } from '../../text/results'
 import type { Practice } from './practices'
-import { areaName, type ResultsView } from './resultsView'
 
 /** Everything that is done already, even when it is only spoken. */
-export function Existing({ view, practices }: { view: ResultsView; practices: readonly Practice[] }) {
+export function Existing({ subject, practices }: { subject: Subject; practices: readonly Practice[] }) {
   const count = (grade: string): number => practices.filter((practice) => practice.grade === grade).length
   const areas = [...new Set(practices.map(({ area }) => area))]
   return (
@@ -21,7 +21,7 @@ export function Existing({ view, practices }: { view: ResultsView; practices: re
             {areas.map((area) => (
               <AreaPractices
                 key={area}
-                title={areaName(view.content, area)}
+                title={areaOf(subject, area).name}
                 practices={practices.filter((practice) => practice.area === area)}
               />
             ))}

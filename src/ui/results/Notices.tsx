@@ -1,40 +1,34 @@
 import type { Norm } from '../../domain/catalogue/norm'
 import type { Notice } from '../../domain/selection/results'
+import { ruleText } from '../../text/becauseRule'
+import type { Subject } from '../../text/document/subject'
 import { dayText } from '../../text/format'
 import { wordsOfResults as words } from '../../text/results'
 import { UnknownChip } from '../components/UnknownChip'
 
-interface NoticesProps {
-  notices: readonly Notice[]
-  norms: readonly Norm[]
-}
-
 /** Duties and deadlines a threshold switches on, each with its dated norms. */
-export function Notices({ notices, norms }: NoticesProps) {
+export function Notices({ subject }: { subject: Subject }) {
+  const { notices } = subject.plan
   return (
     <section className="stack near measure" aria-labelledby="avvisi">
       <h2 id="avvisi">{words.notices}</h2>
       <p>{notices.length === 0 ? words.noNotices : words.noLegalAdvice}</p>
       <ul className="notices plainlist">
         {notices.map((notice) => (
-          <NoticeEntry key={notice.id} notice={notice} norms={shownNorms(notice, norms)} />
+          <NoticeEntry key={notice.id} subject={subject} notice={notice} />
         ))}
       </ul>
     </section>
   )
 }
 
-/** What is quoted with little confidence is never shown as a fact. */
-function shownNorms(notice: Notice, norms: readonly Norm[]): readonly Norm[] {
-  return norms.filter(({ id, confidence }) => notice.norms.includes(id) && confidence !== 'bassa')
-}
-
-function NoticeEntry({ notice, norms }: { notice: Notice; norms: readonly Norm[] }) {
+function NoticeEntry({ subject, notice }: { subject: Subject; notice: Notice }) {
+  const norms = citableNorms(subject, notice)
   return (
     <li className="stack tight">
       <h3>{notice.title}</h3>
-      <p>{notice.text}</p>
-      <p className="muted">{notice.because}</p>
+      <p>{ruleText(notice.text, subject.words)}</p>
+      <p className="muted">{ruleText(notice.because, subject.words)}</p>
       {norms.length > 0 && (
         <details>
           <summary>
@@ -61,4 +55,9 @@ function NormEntry({ norm }: { norm: Norm }) {
       {norm.caution && <span className="small muted block">{norm.caution}</span>}
     </li>
   )
+}
+
+/** What is quoted with little confidence is never shown as a fact. */
+function citableNorms({ norms }: Subject, notice: Notice): readonly Norm[] {
+  return notice.norms.flatMap((id) => norms.get(id) ?? []).filter(({ confidence }) => confidence !== 'bassa')
 }

@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import type { Project } from '../../domain/project/project'
+import type { Subject } from '../../text/document/subject'
 import { dayText } from '../../text/format'
 import { wordsOfResults as words } from '../../text/results'
 import { resultsLead } from '../../text/resultsLead'
@@ -11,19 +12,18 @@ import { Existing } from './Existing'
 import { Notices } from './Notices'
 import { ProfileRemarks } from './ProfileRemarks'
 import { practicesOf } from './practices'
-import type { ResultsView } from './resultsView'
 import { Strengths } from './Strengths'
 import { VerifyFirst } from './VerifyFirst'
 import './results.css'
 
 /** Where the organisation stands, and why: no single grade, and everything from the first answer on. */
 export function ResultsScreen({ project }: { project: Project }) {
-  return <Results view={{ project, ...usePlan(project) }} />
+  return <Results subject={usePlan(project)} />
 }
 
-export function Results({ view }: { view: ResultsView }) {
-  const { content, project, evaluation, plan } = view
-  const practices = practicesOf(view)
+export function Results({ subject }: { subject: Subject }) {
+  const { content, project, evaluation, plan } = subject
+  const practices = practicesOf(subject)
   const toVerify = evaluation.toVerify.length
   return (
     <Screen
@@ -41,12 +41,12 @@ export function Results({ view }: { view: ResultsView }) {
           )}
           <span className="muted">{words.notACertification(dayText(plan.preparedOn))}</span>
         </div>
-        <AreasFigure view={view} />
+        <AreasFigure subject={subject} />
         <ProfileRemarks gates={evaluation.gates} />
-        <VerifyFirst view={view} />
-        <Strengths view={view} practices={practices} />
-        <Existing view={view} practices={practices} />
-        <Notices notices={plan.notices} norms={content.norms} />
+        <VerifyFirst subject={subject} />
+        <Strengths subject={subject} practices={practices} />
+        <Existing subject={subject} practices={practices} />
+        <Notices subject={subject} />
         <div>
           <Link className="button" href={`/o/${project.id}/piano`}>
             {words.goToPlan}

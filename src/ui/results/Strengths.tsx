@@ -1,9 +1,9 @@
+import { areaOf, type Subject } from '../../text/document/subject'
 import { wordsOfResults as words } from '../../text/results'
 import { type Practice, strengthsOf } from './practices'
-import { areaName, type ResultsView } from './resultsView'
 
 /** What the plan must keep: said with the sentence that was chosen. */
-export function Strengths({ view, practices }: { view: ResultsView; practices: readonly Practice[] }) {
+export function Strengths({ subject, practices }: { subject: Subject; practices: readonly Practice[] }) {
   const strengths = strengthsOf(practices)
   const isEmpty = strengths.practices.length === 0
   return (
@@ -15,7 +15,7 @@ export function Strengths({ view, practices }: { view: ResultsView; practices: r
           {strengths.practices.map(({ question, area, sentence }) => (
             <li key={question}>
               <span className="voice">{sentence}</span>
-              <span className="small muted">{areaName(view.content, area)}</span>
+              <span className="small muted">{areaOf(subject, area).name}</span>
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 import type { AreaId, QuestionId } from '../../domain/ids'
-import { chosenAnchor, type ResultsView } from './resultsView'
+import type { Subject } from '../../text/document/subject'
+import { chosenAnchor } from './givenAnswer'
 
 /** Something that is already done: the anchor that was chosen, and how it is kept. */
 export interface Practice {
@@ -13,12 +14,12 @@ export interface Practice {
 }
 
 /** Every answer that brings points, in the order of the areas. */
-export function practicesOf(view: ResultsView): readonly Practice[] {
-  return view.evaluation.areas.flatMap((area) =>
+export function practicesOf(subject: Subject): readonly Practice[] {
+  return subject.evaluation.areas.flatMap((area) =>
     area.status === 'notApplicable'
       ? []
       : area.rows.flatMap(({ question, status, points }): Practice[] => {
-          const anchor = status === 'known' && points.low > 0 ? chosenAnchor(view, question) : undefined
+          const anchor = status === 'known' && points.low > 0 ? chosenAnchor(subject, question) : undefined
           return anchor ? [{ question, area: area.area, points: points.low, ...anchor }] : []
         }),
   )

@@ -1,0 +1,36 @@
+import { plural } from './format'
+
+export const wordsOfDocumentPage = {
+  title: 'Il documento',
+  lead: 'Così si legge il vostro piano. Scaricatelo in PDF: ogni pagina dice che è una bozza, da discutere e approvare.',
+  backToPlan: 'Piano',
+
+  options: 'Che cosa includere',
+  withAnswers: 'Appendice A, con tutte le risposte date',
+  withAnswersHint: 'Utile per lavorare all’interno. Per la diffusione all’esterno conviene lasciarla fuori.',
+  withNotes: 'Anche le note private, nell’appendice A',
+  withNotesHint: 'Le note restano solo qui finché non si sceglie di includerle.',
+
+  download: 'Scarica il PDF',
+  cancel: 'Annulla',
+  retry: 'Riprova',
+  working: 'Impaginazione…',
+  progress: 'Impaginazione del PDF',
+  cancelled: 'Impaginazione annullata. Il piano è rimasto com’era.',
+  failed: 'Il PDF non è stato prodotto. Il piano e le risposte sono intatti.',
+  failedHint: 'Riprovare; se succede ancora, salvare una copia del lavoro e riaprirla dopo aver ricaricato la pagina.',
+  done: (fileName: string, pages: number) => `Scaricato: ${fileName}, ${plural(pages, 'pagina', 'pagine')}.`,
+  openInTab: 'Apri il PDF in una nuova scheda',
+  notTagged:
+    'In questo PDF mancano le etichette di accessibilità: chi usa un lettore di schermo può leggere l’anteprima qui sotto.',
+
+  preview: 'Anteprima',
+  previewLoading: 'L’anteprima sta arrivando…',
+  contents: 'Indice',
+  known: (percent: string) => `Risposte conosciute: ${percent}`,
+  unknownCell: 'da verificare',
+  today: 'Oggi',
+  withPlan: 'Con il piano',
+  area: 'Area',
+  steps: { when: 'Quando', what: 'Che cosa', who: 'Chi' },
+} as const

@@ -1,0 +1,37 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import type { Project } from '../../domain/project/project'
+import type { DocumentOptions } from '../../text/document/subject'
+import { writeDocument } from '../../text/document/writeDocument'
+import { wordsOfDocumentPage as words } from '../../text/documentPage'
+import { Screen } from '../components/Screen'
+import { usePlan } from '../plan/usePlan'
+import { Choices } from './Choices'
+import { DownloadPanel } from './DownloadPanel'
+import { Paper } from './Paper'
+import './document.css'
+
+/** The document before it is downloaded: the same words and numbers, on the screen. */
+export function DocumentScreen({ project }: { project: Project }) {
+  const [options, setOptions] = useState<DocumentOptions>({ answers: false, notes: false })
+  const { content, evaluation, plan } = usePlan(project)
+  const document = useMemo(
+    () => writeDocument(content, project, evaluation, plan, options),
+    [content, project, evaluation, plan, options],
+  )
+  /** Some thirty pages of text: drawn in small slices after the screen is there, so that nothing waits for it. */
+  const preview = useDeferredValue(document, null)
+  return (
+    <Screen title={words.title} back={{ to: `/o/${project.id}/piano`, label: words.backToPlan }} lead={words.lead}>
+      <div className="stack apart">
+        <div className="document-commands">
+          <Choices options={options} onChoose={setOptions} />
+          <DownloadPanel document={document} />
+        </div>
+        <section aria-labelledby="anteprima" className="stack near">
+          <h2 id="anteprima">{words.preview}</h2>
+          {preview ? <Paper document={preview} /> : <p>{words.previewLoading}</p>}
+        </section>
+      </div>
+    </Screen>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Subject } from '../../text/document/subject'
+import { measureFacts, monthsText, quadrants } from '../../text/measures'
+import { wordsOfPlan as words } from '../../text/plan'
+import type { OfferedAction } from './offeredActions'
+
+/** Effort, cost, time and kind; then what the person did to it. */
+export function ActionChips({ subject, offered: { action, isIn } }: { subject: Subject; offered: OfferedAction }) {
+  const measure = subject.measures.get(action.id)
+  const facts =
+    action.kind === 'measure' && measure
+      ? [...measureFacts(subject.content, measure, action.costClass), quadrants[action.quadrant]]
+      : [monthsText([action.to - action.from, action.to - action.from])]
+  return (
+    <ul className="chips plainlist">
+      {facts.map((fact) => (
+        <li key={fact} className="chip">
+          {fact}
+        </li>
+      ))}
+      {isIn && <li className="chip">{words.starts(action.start)}</li>}
+      {action.kind === 'measure' && action.duty && <li className="chip strong">{words.duty}</li>}
+      {action.kind === 'measure' && action.addedByHand && <li className="chip strong">{words.addedByHand}</li>}
+      {action.edited.length > 0 && <li className="chip strong">{words.edited}</li>}
+    </ul>
+  )
+}

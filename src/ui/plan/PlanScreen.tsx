@@ -1,0 +1,71 @@
+import { useMemo, useState } from 'react'
+import { Link } from 'wouter'
+import type { MeasureId } from '../../domain/ids'
+import type { Project } from '../../domain/project/project'
+import { ganttBlock } from '../../text/document/timeline'
+import { wordsOfPlan as words } from '../../text/plan'
+import { Screen } from '../components/Screen'
+import { ActionGroup } from './ActionGroup'
+import { Beginning } from './Beginning'
+import { Catalogue } from './Catalogue'
+import { groupsOf, withEverything } from './offeredActions'
+import { PlanRemarks } from './PlanRemarks'
+import { Simulation } from './Simulation'
+import { Timeline } from './Timeline'
+import { usePlan } from './usePlan'
+import './plan.css'
+
+/** The measures proposed, and what the person makes of them. */
+export function PlanScreen({ project }: { project: Project }) {
+  const [takenAway, setTakenAway] = useState<readonly MeasureId[]>([])
+  const [isAdding, setAdding] = useState(false)
+  const [message, setMessage] = useState('')
+  const planned = usePlan(project)
+  const everything = useMemo(() => withEverything(project, takenAway), [project, takenAway])
+  const offered = usePlan(everything)
+  const takeAway = (id: MeasureId) => setTakenAway([...takenAway, id])
+  const order = offered.plan.actions.map(({ id }) => id)
+  const { actions, axes, duration } = planned.plan
+  return (
+    <Screen
+      title={words.title}
+      back={{ to: `/o/${project.id}/risultati`, label: words.backToResults }}
+      lead={words.lead(actions.length, duration, axes.length)}
+    >
+      <div className="stack apart">
+        <div className="row">
+          <Link className="button" href={`/o/${project.id}/documento`}>
+            {words.download}
+          </Link>
+          <button type="button" className="button quiet" aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>
+            {isAdding ? words.closeCatalogue : words.addAction}
+          </button>
+        </div>
+        <div className="split plan">
+          <div className="stack apart">
+            {isAdding && <Catalogue planned={planned} onSay={setMessage} onTakeAway={takeAway} />}
+            {groupsOf(planned, offered).map((group) => (
+              <ActionGroup
+                key={group.axis ?? 'governance'}
+                subject={planned}
+                group={group}
+                order={order}
+                onTakeAway={takeAway}
+                onSay={setMessage}
+              />
+            ))}
+          </div>
+          <Simulation subject={planned} />
+        </div>
+        <PlanRemarks subject={planned} />
+        <section className="stack near" aria-labelledby="quando">
+          <Beginning subject={planned} />
+          {actions.length > 0 && <Timeline block={ganttBlock(planned)} />}
+        </section>
+      </div>
+      <p className="sr" role="status">
+        {message}
+      </p>
+    </Screen>
+  )
+}

@@ -1,0 +1,67 @@
+import { addMonths } from '../../domain/plan/months'
+import type { Subject } from '../../text/document/subject'
+import { monthRange } from '../../text/format'
+import { wordsOfSimulation as words } from '../../text/plan'
+import { Icon } from '../components/Icon'
+import { AreaChange } from './AreaChange'
+import { areaChanges } from './areaChanges'
+import { ChangeSaid } from './ChangeSaid'
+import './simulation.css'
+
+/** Beside the actions: where the areas would stand, and what it takes. */
+export function Simulation({ subject }: { subject: Subject }) {
+  const { plan } = subject
+  const changes = areaChanges(subject)
+  const moving = changes.filter(({ moves }) => moves)
+  const still = changes.length - moving.length
+  return (
+    <aside className="panel stack simulation" aria-labelledby="con-le-azioni">
+      <div className="stack tight">
+        <h2 id="con-le-azioni">{words.title(plan.actions.length)}</h2>
+        <p className="small muted">{words.answersStay}</p>
+      </div>
+      {moving.length === 0 ? (
+        <p>{words.nothingChanges}</p>
+      ) : (
+        <>
+          <ul className="changes plainlist">
+            {moving.map((change) => (
+              <AreaChange key={change.area} subject={subject} change={change} />
+            ))}
+          </ul>
+          <p className="small muted bar-keys">
+            <span>
+              <span className="bar-key thin" aria-hidden="true" />
+              {words.today}
+            </span>
+            <span>
+              <span className="bar-key thick" aria-hidden="true" />
+              {words.withPlan}
+            </span>
+          </p>
+          {still > 0 && <p className="small muted">{words.unchanged(still)}</p>}
+        </>
+      )}
+      {plan.overloads.map(({ responsible, quarter, actions }) => (
+        <p key={`${responsible}-${quarter}`} className="overload">
+          <Icon name="warning" />
+          <span>{words.overload(responsible, actions, quarterText(subject, quarter))}</span>
+        </p>
+      ))}
+      <dl className="facts resources">
+        <dt>{words.hours}</dt>
+        <dd>{words.hoursValue(plan.hours)}</dd>
+        <dt>{words.expense}</dt>
+        <dd>{words.expenseValue(plan.expense)}</dd>
+      </dl>
+      <p className="small muted">{words.hypothesis}</p>
+      <ChangeSaid subject={subject} changes={changes} />
+    </aside>
+  )
+}
+
+/** "gen–mar 2027" */
+function quarterText({ plan }: Subject, quarter: number): string {
+  const first = addMonths(plan.start, quarter * 3)
+  return monthRange(first, addMonths(first, 2))
+}

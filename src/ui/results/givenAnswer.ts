@@ -1,0 +1,26 @@
+import type { QuestionId } from '../../domain/ids'
+import type { Question } from '../../domain/questionnaire/question'
+import type { Subject } from '../../text/document/subject'
+
+export function questionOf({ reading }: Subject, id: QuestionId): Question {
+  const question = reading.index.byId.get(id)
+  if (!question) throw new Error(`no question "${id}" in the content`)
+  return question
+}
+
+/** The anchor that was chosen, as its own sentence. */
+export function chosenAnchor(subject: Subject, id: QuestionId): { grade: string; sentence: string } | undefined {
+  const question = questionOf(subject, id)
+  const answer = subject.project.answers[id]
+  if (question.type !== 'anchors' || answer?.state !== 'given') return undefined
+  const option = question.options.find((candidate) => candidate.id === answer.value)
+  return option && { grade: option.id, sentence: option.text }
+}
+
+/** The page of a question, with the way back to the results. */
+export function questionPath({ content, project }: Subject, id: QuestionId): string {
+  for (const section of content.journey.sections)
+    for (const page of section.pages)
+      if (page.questions.includes(id)) return `/o/${project.id}/${section.id}/${page.id}?torna=risultati`
+  return `/o/${project.id}`
+}
