@@ -28,6 +28,8 @@ export interface UnreadableProject {
 export type Opening =
   | { status: 'open'; adjusted: Adjusted }
   | { status: 'missing' }
+  /** Another one was asked for in the meantime. */
+  | { status: 'superseded' }
   | { status: 'unreadable'; problem: FileProblem }
 
 /** Which organisations are in this browser. */
@@ -70,7 +72,10 @@ const reader = () => import('../domain/project/readProject')
 export const portfolioState =
   ({ session, storage, keeper, tabs, questionnaire }: PortfolioParts): StateCreator<Portfolio & PortfolioVerbs> =>
   (set, get) => {
+    let wanted: string | undefined
+
     async function keep(project: Project): Promise<Project> {
+      wanted = project.id
       await keeper.add({ project, changedSinceCopy: [] })
       const listed = { ...summarise(project), changesSinceCopy: 0 }
       set(({ projects }) => ({ projects: [listed, ...projects.filter(({ id }) => id !== project.id)] }))
@@ -113,6 +118,7 @@ export const portfolioState =
       },
 
       open: async (id) => {
+        wanted = id
         if (session.getState().project?.id === id) return { status: 'open', adjusted: { setAside: [], recovered: [] } }
         await keeper.flush()
         const record = await storage.read(id).catch(keeper.failed)
@@ -121,6 +127,7 @@ export const portfolioState =
         const [{ readProject }, content] = await Promise.all([reader(), questionnaire()])
         const result = readProject(raw, content)
         if (result.status === 'refused') return { status: 'unreadable', problem: result.problem }
+        if (wanted !== id) return { status: 'superseded' }
         const { project, adjusted } = result
         const opened = { ...copyMarks(record), project }
         if (isAdjusted(adjusted) || versionIn(raw) !== projectVersion) await keeper.add(opened)

@@ -40,7 +40,8 @@ export type SavingStore = ReturnType<typeof createSaving>
 export const useSaving = create(savingState)
 
 export function failureReason(error: unknown): SavingFailure {
-  const name = error instanceof Error ? error.name : ''
+  /** A DOMException is not an Error everywhere. */
+  const name = typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : ''
   if (name === 'QuotaExceededError') return 'full'
   const closed = [
     'ReferenceError',

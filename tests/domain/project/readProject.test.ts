@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readProject } from '../../../src/domain/project/readProject'
-import { aProject, asked, given, unknown } from '../../support/smallProject'
+import { anyProject, aProject, asked, given, unknown } from '../../support/smallProject'
 
 describe('readProject', () => {
   it('reads back what it is given, when everything fits', () => {
@@ -71,6 +72,17 @@ describe('readProject', () => {
     }
     expect(readProject(raw, asked, { format })).toMatchObject({ status: 'read', project: aProject() })
     expect(raw.formatVersion).toBe(0)
+  })
+
+  it('changes nothing of what it is given', () => {
+    fc.assert(
+      fc.property(anyProject, (project) => {
+        const raw = { ...project, answers: { ...project.answers, mensa: given('si') } }
+        const before = JSON.stringify(raw)
+        readProject(raw, asked)
+        expect(JSON.stringify(raw)).toBe(before)
+      }),
+    )
   })
 
   it.each([

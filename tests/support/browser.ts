@@ -1,0 +1,49 @@
+import 'fake-indexeddb/auto'
+import { createStore } from 'idb-keyval'
+import { createKeeper } from '../../src/state/keeper'
+import { createPortfolio } from '../../src/state/portfolioState'
+import { createProjectStorage } from '../../src/state/projectStorage'
+import { createSaving } from '../../src/state/saving'
+import { createSession } from '../../src/state/session'
+import type { TabMessage, Tabs } from '../../src/state/tabs'
+import { asked } from './smallProject'
+
+let browsers = 0
+
+/** A browser of its own for each test: a database, and as many tabs as are opened. */
+export function aBrowser() {
+  browsers += 1
+  const name = `browser-${browsers}`
+  const database = createStore(name, 'projects')
+  const listeners: { tab: number; hear: (message: TabMessage) => void }[] = []
+
+  /** Messages arrive later, as between real tabs, and never at the one that sent them. */
+  const channel = (tab: number): Tabs => ({
+    tell: (message) => {
+      for (const other of listeners) if (other.tab !== tab) setImmediate(() => other.hear(structuredClone(message)))
+    },
+    listen: (hear) => listeners.push({ tab, hear }),
+  })
+
+  let opened = 0
+  function openTab({ broken }: { broken?: () => Error | undefined } = {}) {
+    opened += 1
+    const tabs = channel(opened)
+    const session = createSession()
+    const saving = createSaving()
+    const storage = createProjectStorage(async (mode, use) => {
+      const error = broken?.()
+      if (error) throw error
+      return database(mode, use)
+    })
+    const keeper = createKeeper({ session, saving, storage, tabs })
+    const portfolio = createPortfolio({ session, storage, keeper, tabs, questionnaire: async () => asked })
+    return { session, saving, storage, keeper, portfolio }
+  }
+  return { database, openTab }
+}
+
+/** Lets the database and the messages between tabs do what they have to. */
+export async function settle() {
+  for (let turn = 0; turn < 30; turn += 1) await new Promise((resolve) => setImmediate(resolve))
+}
