@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { contentPlugin } from './src/content/contentPlugin'
+import { contentPlugin } from './src/content/contentPlugin.ts'
 
 /** Nothing may be asked of another origin: the browser enforces it. Yoga, inside the PDF worker, is WebAssembly. */
 const contentSecurityPolicy = [
@@ -28,16 +28,34 @@ export default defineConfig({
       name: 'content-security-policy',
       apply: 'build',
       transformIndexHtml: () => [
-        { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy }, injectTo: 'head-prepend' },
+        {
+          tag: 'meta',
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+          injectTo: 'head-prepend',
+        },
       ],
     },
   ],
   worker: { format: 'es' },
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 },
   test: {
+    /** Never a timed test: these machines are noisy. */
+    testTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: 'node', environment: 'node', include: ['tests/{domain,content,text,exports}/**/*.test.ts', 'tests/*.test.ts'] } },
-      { extends: true, test: { name: 'browser-like', environment: 'jsdom', include: ['tests/{ui,state}/**/*.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        test: {
+    /** Never a timed test: these machines are noisy. */
+    testTimeout: 60_000,
+          name: 'node',
+          environment: 'node',
+          include: ['tests/{domain,content,text,exports}/**/*.test.ts', 'tests/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'browser-like', environment: 'jsdom', include: ['tests/{ui,state}/**/*.test.{ts,tsx}'] },
+      },
     ],
   },
 })

@@ -32,10 +32,25 @@ export const planTextsSchema = z.strictObject({
   actionFields: z.array(z.strictObject({ id: idSchema, label: text })),
   actionStates: z.array(text),
   communication: z.array(
-    z.strictObject({ to: text, what: text, when: text, channel: text, who: text, publicOnly: z.boolean().optional() }),
+    z.strictObject({
+      to: text,
+      what: text,
+      when: text,
+      channel: text,
+      who: text,
+      publicOnly: z.boolean().optional(),
+      onlyIf: z.enum(['in-presenza', 'piu-sedi']).optional(),
+    }),
   ),
   governance: z.array(z.strictObject({ role: text, does: text, time: text, publicOnly: z.boolean().optional() })),
-  milestones: z.array(z.strictObject({ month: z.int().min(0), what: text, who: text })),
+  milestones: z.array(
+    z.strictObject({
+      month: z.int().min(0),
+      what: text,
+      who: text,
+      onlyIf: z.enum(['dati', 'strutturali', 'in-rete']).optional(),
+    }),
+  ),
   disclaimers: z.array(z.strictObject({ id: idSchema, text })),
   axisNames: z.record(idSchema, z.array(text).min(1)),
   /** How an area reads at each level, and when too little is known. */

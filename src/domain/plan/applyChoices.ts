@@ -14,16 +14,16 @@ export interface Decided {
 }
 
 export function applyChoices({ proposals, excluded, situation }: Selection, choices: Choices): Decided {
-  const { measures } = situation
+  const { byId } = situation.measures
   const removed = proposals.filter(({ measure }) => choices.removed.includes(measure)).map(({ measure }) => measure)
   const kept = proposals
     .filter(({ measure }) => !removed.includes(measure))
     .map((proposal) => ({ proposal, addedByHand: false }))
   const added = choices.added
-    .filter((id) => measures.has(id) && !proposals.some(({ measure }) => measure === id))
-    .map((id) => ({ proposal: byHand(id, measures.get(id)), addedByHand: true }))
+    .filter((id) => byId.has(id) && !proposals.some(({ measure }) => measure === id))
+    .map((id) => ({ proposal: byHand(id, byId.get(id)), addedByHand: true }))
   const actions = [...kept, ...added].flatMap(({ proposal, addedByHand }) => {
-    const measure = measures.get(proposal.measure)
+    const measure = byId.get(proposal.measure)
     return measure ? [{ measure, proposal, addedByHand }] : []
   })
   const planned = new Set(actions.map(({ measure }) => measure.id))

@@ -3,7 +3,7 @@ import type { MeasureId, Month } from '../ids'
 import type { ActionEdit } from '../project/project'
 import type { Interval } from '../scoring/results'
 import { costClassOf, type Limits } from '../selection/applicability'
-import { intervalsWith } from '../selection/findMoves'
+import { greatestGain } from '../selection/findMoves'
 import type { Situation } from '../selection/situation'
 import type { Decided } from './applyChoices'
 import type { DataCollection, PlannedAction, PlannedMeasure } from './plan'
@@ -47,7 +47,7 @@ export function measureAction(
     waitsFor,
     costClass: costClassOf(measure, limits),
     hours: scaledHours(situation, measure, limits.people),
-    gain: gainOf(situation, measure),
+    gain: greatestGain(situation, measure),
   }
 }
 
@@ -79,13 +79,4 @@ function scaledHours({ content }: Situation, { internalHours }: Measure, people:
   const { people: written, min, max } = content.selection.hoursScale
   const scale = people === undefined ? 1 : Math.min(max, Math.max(min, Math.sqrt(people / written)))
   return { low: Math.round(internalHours.first[0] * scale), high: Math.round(internalHours.first[1] * scale) }
-}
-
-/** Points gained by the low end of the area that gains most. */
-function gainOf(situation: Situation, measure: Measure): number {
-  const after = intervalsWith(situation, [measure])
-  const gains = situation.areas.map((area) =>
-    area.status === 'scored' ? (after[area.area]?.low ?? 0) - area.interval.low : 0,
-  )
-  return Math.max(0, ...gains)
 }

@@ -8,9 +8,10 @@ import type { AreaResult } from '../scoring/results'
 import { scoreArea } from '../scoring/scoreArea'
 import { chooseAxes } from '../selection/chooseAxes'
 import { findMoves } from '../selection/findMoves'
+import { indexMeasures } from '../selection/indexMeasures'
 import { needOf } from '../selection/needOf'
 import { withFacts } from '../selection/readFacts'
-import { firedLinks, measuresById, planSizeOf, type Situation } from '../selection/situation'
+import { firedLinks, planSizeOf, type Situation } from '../selection/situation'
 import { listToVerify } from './listToVerify'
 import type { Evaluation } from './plan'
 
@@ -38,7 +39,7 @@ export function situate(content: Content, answers: Answers, track: Track): Situa
     needs,
     axes: chooseAxes(content, readable, areas, needs),
     size: planSizeOf(content, readable),
-    measures: measuresById(content),
+    measures: indexMeasures(content),
   }
 }
 

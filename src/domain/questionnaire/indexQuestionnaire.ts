@@ -14,6 +14,8 @@ export interface QuestionnaireIndex {
   named: (condition: string) => Condition
   areas: readonly Area[]
   areaOf: ReadonlyMap<QuestionId, Area>
+  /** Questions of each area with their weights. */
+  weights: ReadonlyMap<AreaId, readonly (readonly [QuestionId, number])[]>
   municipalities: ReadonlySet<string>
   /** Points of an option of a maturity question. */
   points: (option: OptionId) => number
@@ -43,6 +45,7 @@ function build({ questions, journey, scoring, territory }: QuestionnaireContent)
     named: (condition) => journey.conditions[condition] ?? { any: [{ all: [] }] },
     areas: scoring.areas,
     areaOf: new Map(scoring.areas.flatMap((area) => Object.keys(area.questions).map((id) => [id, area] as const))),
+    weights: new Map(scoring.areas.map((area) => [area.id, Object.entries(area.questions)])),
     municipalities: new Set(territory.municipalities.map(({ id }) => id)),
     points: (option) => points.get(option) ?? 0,
     fullMark: Math.max(...points.values()),

@@ -24,7 +24,7 @@ export const noFloors: Floors = new Map()
 
 /** Works out the sums of an area once; intervals with or without measures are then read off them. */
 export function areaTerms(reading: Reading, area: Area): AreaTerms {
-  const weights = Object.entries(area.questions).filter(([id]) => askedState(reading, id) !== 'notAsked')
+  const weights = (reading.index.weights.get(area.id) ?? []).filter(([id]) => askedState(reading, id) !== 'notAsked')
   const ids = weights.map(([id]) => id)
   const cases: AreaTerms['cases'][number][] = []
   forEachCompletion(reading, ids, (completion) => {

@@ -35,7 +35,7 @@ export function scoreArea(
 }
 
 function rowsOf(reading: Reading, area: Area): readonly AreaRow[] {
-  const counted = Object.entries(area.questions).filter(([id]) => inTheSum(reading, id))
+  const counted = (reading.index.weights.get(area.id) ?? []).filter(([id]) => inTheSum(reading, id))
   const total = counted.reduce((sum, [, weight]) => sum + weight, 0)
   return counted.map(([id, weight]) => {
     const answer = countedAnswer(reading, id)

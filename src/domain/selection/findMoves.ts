@@ -1,9 +1,8 @@
 import type { Measure } from '../catalogue/measure'
 import type { AreaId } from '../ids'
-import { intervalOf } from '../scoring/areaTerms'
+import { type Floors, intervalOf } from '../scoring/areaTerms'
 import { floorsOf } from '../scoring/floors'
 import type { Interval, ScoredArea } from '../scoring/results'
-import type { Area } from '../scoring/scoringModel'
 import { limitsOf, whyNot } from './applicability'
 import type { Move } from './results'
 import type { Situation } from './situation'
@@ -22,15 +21,15 @@ const smallestGain = 0.5
  */
 export function findMoves(situation: Situation): Readonly<Record<AreaId, AreaMoves>> {
   const limits = limitsOf(situation)
-  const possible = situation.content.measures.filter((measure) => !whyNot(measure, limits))
-  const scored = situation.areas.filter((area): area is ScoredArea => area.status === 'scored')
-  return Object.fromEntries(scored.map((result) => [result.area, movesOf(situation, result, possible)]))
+  const possible = new Set(situation.content.measures.filter((measure) => !whyNot(measure, limits)))
+  return Object.fromEntries(scoredOf(situation).map((result) => [result.area, movesOf(situation, result, possible)]))
 }
 
-function movesOf(situation: Situation, result: ScoredArea, possible: readonly Measure[]): AreaMoves {
+function movesOf(situation: Situation, result: ScoredArea, possible: ReadonlySet<Measure>): AreaMoves {
   const ease = situation.content.selection.bonus.effort
-  const moves = possible
-    .map((measure) => ({ measure, after: intervalWith(situation, result, [measure]) }))
+  const moves = (situation.measures.raising.get(result.area) ?? [])
+    .filter(({ measure }) => possible.has(measure))
+    .map(({ measure, floors }) => ({ measure, after: intervalWith(situation, result, floors) }))
     .map(({ measure, after }) => ({ measure, after, gain: after.low - result.interval.low }))
     .filter(({ gain }) => gain > smallestGain)
     .sort(
@@ -38,30 +37,35 @@ function movesOf(situation: Situation, result: ScoredArea, possible: readonly Me
         b.gain * ease[b.measure.effort] - a.gain * ease[a.measure.effort] || a.measure.costClass - b.measure.costClass,
     )
     .slice(0, 3)
-  const together = intervalWith(
-    situation,
-    result,
+  const together = floorsOf(
     moves.map(({ measure }) => measure),
+    situation.reading.index,
   )
-  return { moves: moves.map(({ measure, gain, after }) => ({ measure: measure.id, gain, after })), together }
+  return {
+    moves: moves.map(({ measure, gain, after }) => ({ measure: measure.id, gain, after })),
+    together: intervalWith(situation, result, together),
+  }
 }
 
 /** Where each scored area would stand with these measures carried out. */
 export function intervalsWith(situation: Situation, measures: readonly Measure[]): Readonly<Record<AreaId, Interval>> {
-  const scored = situation.areas.filter((area): area is ScoredArea => area.status === 'scored')
-  return Object.fromEntries(scored.map((result) => [result.area, intervalWith(situation, result, measures)]))
+  const floors = floorsOf(measures, situation.reading.index)
+  return Object.fromEntries(scoredOf(situation).map((result) => [result.area, intervalWith(situation, result, floors)]))
 }
 
-function intervalWith(
-  { content, terms, reading }: Situation,
-  { area: id, interval }: ScoredArea,
-  measures: readonly Measure[],
-): Interval {
-  const area = content.scoring.areas.find((candidate) => candidate.id === id)
-  const areaTerms = terms.get(id)
-  if (!area || !areaTerms || !measures.some((measure) => raisesIn(measure, area))) return interval
-  return intervalOf(areaTerms, floorsOf(measures, reading.index)) ?? interval
+/** Points gained by the low end of the area that gains most from one measure. */
+export function greatestGain(situation: Situation, measure: Measure): number {
+  const gains = scoredOf(situation).map((result) => {
+    const floors = situation.measures.raising.get(result.area)?.find((raising) => raising.measure === measure)?.floors
+    return floors ? intervalWith(situation, result, floors).low - result.interval.low : 0
+  })
+  return Math.max(0, ...gains)
 }
 
-const raisesIn = ({ raises }: Measure, { questions }: Area): boolean =>
-  raises.some(({ question }) => questions[question] !== undefined)
+const scoredOf = ({ areas }: Situation): readonly ScoredArea[] =>
+  areas.filter((area): area is ScoredArea => area.status === 'scored')
+
+function intervalWith({ terms }: Situation, { area, interval }: ScoredArea, floors: Floors): Interval {
+  const areaTerms = terms.get(area)
+  return (areaTerms && intervalOf(areaTerms, floors)) ?? interval
+}

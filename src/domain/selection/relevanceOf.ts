@@ -55,7 +55,7 @@ function bonusOf(situation: Situation, measure: Measure): number {
 
 /** A measure is already there when the answers it would raise have reached what it raises them to. */
 export function isInPlace({ reading, measures }: Situation, id: MeasureId): boolean {
-  const first = measures.get(id)?.raises.filter(({ when }) => when === 'first') ?? []
+  const first = measures.byId.get(id)?.raises.filter(({ when }) => when === 'first') ?? []
   return (
     first.length > 0 &&
     first.every(({ question, to }) => {

@@ -1,10 +1,10 @@
-import type { Measure } from '../catalogue/measure'
 import type { Content } from '../content'
-import type { AreaId, MeasureId } from '../ids'
+import type { AreaId } from '../ids'
 import { holds, type Readable } from '../questionnaire/holds'
 import type { Reading } from '../questionnaire/readAnswers'
 import type { AreaTerms } from '../scoring/areaTerms'
 import type { AreaResult } from '../scoring/results'
+import type { MeasureIndex } from './indexMeasures'
 import { type FactSources, withFacts } from './readFacts'
 import type { Axis, Need } from './results'
 import type { Link, PlanSize } from './selectionModel'
@@ -24,17 +24,7 @@ export interface Situation {
   needs: readonly Need[]
   axes: readonly Axis[]
   size: PlanSize
-  measures: ReadonlyMap<MeasureId, Measure>
-}
-
-const byId = new WeakMap<object, ReadonlyMap<MeasureId, Measure>>()
-
-export function measuresById({ measures }: Content): ReadonlyMap<MeasureId, Measure> {
-  const known = byId.get(measures)
-  if (known) return known
-  const map = new Map(measures.map((measure) => [measure.id, measure]))
-  byId.set(measures, map)
-  return map
+  measures: MeasureIndex
 }
 
 /** The size class of the organisation; while the number is unknown, that of the small ones, whose plans are short. */

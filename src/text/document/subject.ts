@@ -12,7 +12,7 @@ import type { Truth } from '../../domain/questionnaire/truth'
 import type { ScoredArea } from '../../domain/scoring/results'
 import type { Area } from '../../domain/scoring/scoringModel'
 import { withFacts } from '../../domain/selection/readFacts'
-import { measuresById } from '../../domain/selection/situation'
+import { indexMeasures } from '../../domain/selection/indexMeasures'
 import { type RuleWords, ruleWords } from '../becauseAnswers'
 
 export interface DocumentOptions {
@@ -75,7 +75,7 @@ export function subjectOf(
       typeof people === 'number'
         ? { count: people, estimated: isEstimated(reading, content.selection.profile.people) }
         : undefined,
-    measures: measuresById(content),
+    measures: indexMeasures(content).byId,
     norms: new Map(content.norms.map((norm) => [norm.id, norm])),
     indicators: new Map(content.indicators.map((indicator) => [indicator.id, indicator])),
   }

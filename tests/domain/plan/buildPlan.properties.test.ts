@@ -25,7 +25,7 @@ describe('the plan, over random answers to the real questionnaire', () => {
         const limits = limitsOf(situation)
         for (const action of plan.actions) {
           expect(action.because.length).toBeGreaterThan(0)
-          const measure = situation.measures.get(action.id)
+          const measure = situation.measures.byId.get(action.id)
           if (measure) expect(whyNot(measure, limits), action.id).toBeUndefined()
         }
       }),

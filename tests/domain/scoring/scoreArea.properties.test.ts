@@ -32,7 +32,7 @@ describe('the interval of an area, over random questionnaires and answers', () =
           expect(found.high).toBeCloseTo(exact.high, 9)
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     )
   })
 
@@ -61,7 +61,7 @@ describe('the interval of an area, over random questionnaires and answers', () =
         const after = intervalOf(content, { ...answers, [question.id]: given(value) })
         if (before && after) expect(within(after, before)).toBe(true)
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     )
   })
 
