@@ -2,4 +2,6 @@
 export const wordsOfFields = {
   errorPrefix: 'Errore: ',
   optional: '(facoltativo)',
+  /** On the card of the answer that is chosen. */
+  chosen: 'Scelta',
 }

@@ -27,6 +27,51 @@ export const wordsOfFrame = {
   reload: 'Ricarica la pagina',
 }
 
+/** Where the work is: said once, always in the same place. */
+export const wordsOfSaving = {
+  saving: 'Salvataggio in corso',
+  download: 'Scarica il file',
+  neverCopied: 'Nessuna copia: salvarne una',
+  dismiss: 'Ho capito',
+  failed: {
+    unavailable: 'Non salvato: questo browser non conserva i dati.',
+    full: 'Non salvato: spazio pieno.',
+    unknown: 'Non salvato.',
+  },
+}
+
+export function savedAtText(clock: string): string {
+  return `Salvato alle ${clock}`
+}
+
+export function oldCopyText(days: number): string {
+  return days === 1 ? 'Copia di ieri: salvarne una nuova' : `Copia di ${days} giorni fa: salvarne una nuova`
+}
+
+/** Two tabs changed the same things. */
+export function twoTabsText(questions: number, kept: 'here' | 'there'): string {
+  const what =
+    questions === 0 ? 'le stesse scelte' : questions === 1 ? 'la stessa risposta' : `le stesse ${questions} risposte`
+  const which = kept === 'here' ? 'quella scritta in questa scheda' : 'quella scritta nell’altra scheda'
+  return `Due schede del browser hanno cambiato ${what}: vale ${which}.`
+}
+
+export function removedElsewhereText(organisation: string): string {
+  return `«${organisation}» è stata eliminata da un’altra scheda del browser.`
+}
+
+export function setAsideText(count: number): string {
+  return count === 1
+    ? 'Le domande sono cambiate dall’ultima volta: una risposta non corrisponde più, è conservata ma non conta.'
+    : `Le domande sono cambiate dall’ultima volta: ${count} risposte non corrispondono più, sono conservate ma non contano.`
+}
+
+export const twiceText = 'Questa organizzazione era già in questo browser: sono rimaste tutte e due.'
+
+export function newContentText(from: string, to: string): string {
+  return `Le domande sono passate dalla versione ${from} alla ${to}: le risposte che valgono ancora sono rimaste.`
+}
+
 /** Title of the window: the screen first, so that tabs can be told apart. */
 export function windowTitle(screen: string, wrong: boolean): string {
   return `${wrong ? 'Errore: ' : ''}${screen} – ${wordsOfFrame.product}`

@@ -1,9 +1,8 @@
 import type { Day } from '../domain/ids'
-import { dayText, listText, numberText, plural, quoted } from './format'
+import { dayText, numberText, plural, quoted } from './format'
 
 /** Everything said around one question and one page of them. */
 export const wordsOfQuestion = {
-  chosen: 'Scelta',
   unknown: 'Non so, da verificare',
   whoKnows: 'Chi può saperlo?',
   nobodyYet: 'Da decidere',
@@ -45,16 +44,19 @@ export const wordsOfQuestion = {
 export const wordsOfPage = {
   backToList: 'Elenco delle sezioni',
   backToReview: 'Riepilogo delle risposte',
+  backToResults: 'Risultati',
   continue: 'Continua',
   toReview: 'Torna al riepilogo',
+  againToResults: 'Torna ai risultati',
   toResults: 'Guarda i risultati',
   previous: 'Pagina precedente',
   markComplete: 'Segna la sezione come completata',
   markedComplete: 'Avete segnato la sezione come completata.',
   reopen: 'Riapri la sezione',
   beforeContinuing: 'Prima di continuare',
-  staysHere: 'Quello che avete scritto resta qui. Potete anche tornare all’elenco e finire dopo.',
+  staysHere: 'Quello che avete scritto resta qui. Si può anche finire dopo:',
   howToChoose: 'Come scegliere',
+  howToAnswer: 'Come rispondere',
   how: {
     anchors: [
       'Leggete le quattro frasi e scegliete quella pienamente vera oggi.',
@@ -68,8 +70,6 @@ export const wordsOfPage = {
     ],
   },
   nothingToAsk: 'In questa pagina, con le risposte date finora, non c’è nulla da chiedere.',
-  missingPage: 'Questa pagina non c’è',
-  missingPageText: 'L’indirizzo non corrisponde a nessuna pagina di questa valutazione.',
 }
 
 export function normCheckedText(day: string): string {
@@ -97,8 +97,13 @@ export function placeText(place: {
   return [section, range, left].join(' · ')
 }
 
-export function areaPlaceText(number: number, of: number): string {
-  return `Area ${number} di ${of}`
+/** «Area 2 di 10, Tempi di lavoro e flessibilità oraria». */
+export function sectionPlaceText(
+  section: { title: string; group: 'profile' | 'areas' },
+  place: { number: number; of: number },
+): string {
+  const kind = section.group === 'areas' ? 'Area' : 'Chi siete,'
+  return `${kind} ${place.number} di ${place.of}, ${section.title}`
 }
 
 /** Said when a correction changes what is asked. */
@@ -133,8 +138,4 @@ export function sumText(sum: number, unit: string): string {
 
 export function nextSectionText(title: string): string {
   return `Poi: ${title}`
-}
-
-export function askWhomText(names: readonly string[]): string {
-  return listText(names.map((name) => name))
 }

@@ -6,6 +6,8 @@ interface ScreenProps {
   title: string
   /** The place one level up. */
   back?: { to: string; label: string }
+  /** Between the back link and the title: what has to be corrected. */
+  notice?: ReactNode
   /** Above the title: where we are. */
   kicker?: ReactNode
   /** Below the title. */
@@ -21,7 +23,16 @@ interface ScreenProps {
 let firstScreen = true
 
 /** One screen: back link, title, content. Arriving from another screen, reading starts at the title. */
-export function Screen({ title, back, kicker, lead, wrong = false, focusElsewhere = false, children }: ScreenProps) {
+export function Screen({
+  title,
+  back,
+  notice,
+  kicker,
+  lead,
+  wrong = false,
+  focusElsewhere = false,
+  children,
+}: ScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     document.title = windowTitle(title, wrong)
@@ -41,6 +52,7 @@ export function Screen({ title, back, kicker, lead, wrong = false, focusElsewher
           {back.label}
         </Link>
       )}
+      {notice}
       <header className="screen-head stack near">
         {kicker && <p className="muted">{kicker}</p>}
         <h1 ref={heading} tabIndex={-1}>

@@ -1,8 +1,8 @@
 import type { ChangeEvent } from 'react'
 import { useFormContext } from 'react-hook-form'
 import type { Option } from '../../../domain/questionnaire/question'
+import { OptionCard } from '../../components/OptionCard'
 import type { PageDraft } from '../draft/questionDraft'
-import { OptionCard } from './OptionCard'
 
 interface CheckCardsProps {
   name: `${string}.chosen` | `${string}.boxes.${string}`

@@ -3,10 +3,11 @@ import { useFormContext, useFormState, useWatch } from 'react-hook-form'
 import type { Question as QuestionContent } from '../../../domain/questionnaire/question'
 import { wordsOfQuestion } from '../../../text/questionPage'
 import { Message } from '../../components/Field'
+import { Icon } from '../../components/Icon'
+import { OptionCard } from '../../components/OptionCard'
 import { messageAt } from '../draft/messageAt'
 import { hasRadios, isEmptyDraft, notApplicableMark, type PageDraft, unknownMark } from '../draft/questionDraft'
 import { keyCommand } from './keyCommand'
-import { OptionCard } from './OptionCard'
 import { openNote, PrivateNote } from './PrivateNote'
 import { QuestionBody } from './QuestionBody'
 import { ProfileHelp, QuestionHelp } from './QuestionHelp'
@@ -14,23 +15,24 @@ import { Unsure } from './Unsure'
 
 export interface QuestionProps {
   question: QuestionContent
-  /** Fewer than ten people: simpler words, where there are. */
-  micro: boolean
+  /** As it is put to this organisation. */
+  title: string
   /** Whether "non si applica" may be chosen. */
   mayNotApply: boolean
   whoKnows: readonly string[]
   /** Figure that the boxes should add up to. */
   total: number | undefined
   shortcuts: boolean
+  /** What the last change here did to other answers. */
+  remark: string | undefined
   onClear: (question: string) => void
 }
 
 /** One question with everything around it. Knows the draft of its page, not the organisation. */
 export const Question = memo(function Question(props: QuestionProps) {
-  const { question, micro, mayNotApply, whoKnows, total, shortcuts, onClear } = props
+  const { question, title, mayNotApply, whoKnows, total, shortcuts, remark, onClear } = props
   const { register, setValue, control } = useFormContext<PageDraft>()
   const { errors } = useFormState({ control, name: `${question.id}.chosen` })
-  const title = micro && question.type === 'anchors' ? (question.textMicro ?? question.text) : question.text
   const message = messageAt(errors, `${question.id}.chosen`)
 
   const press = (event: KeyboardEvent<HTMLFieldSetElement>) => {
@@ -77,6 +79,14 @@ export const Question = memo(function Question(props: QuestionProps) {
       <div className="question-foot">
         <PrivateNote question={question.id} text={title} />
         <ClearAnswer question={question.id} onClear={onClear} />
+      </div>
+      <div role="status">
+        {remark && (
+          <p className="remark calm">
+            <Icon name="info" />
+            <span>{remark}</span>
+          </p>
+        )}
       </div>
     </fieldset>
   )

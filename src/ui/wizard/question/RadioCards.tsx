@@ -1,6 +1,6 @@
 import { useFormContext } from 'react-hook-form'
+import { OptionCard } from '../../components/OptionCard'
 import type { PageDraft } from '../draft/questionDraft'
-import { OptionCard } from './OptionCard'
 
 interface RadioCardsProps {
   name: `${string}.choice` | `${string}.boxes.${string}`

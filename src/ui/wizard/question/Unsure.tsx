@@ -2,8 +2,8 @@ import { useFormContext, useWatch } from 'react-hook-form'
 import type { Question } from '../../../domain/questionnaire/question'
 import { wordsOfQuestion } from '../../../text/questionPage'
 import { Field } from '../../components/Field'
+import { OptionCard } from '../../components/OptionCard'
 import { hasRadios, otherMark, type PageDraft, unknownMark } from '../draft/questionDraft'
-import { OptionCard } from './OptionCard'
 
 interface UnsureProps {
   question: Question

@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react'
-import { wordsOfQuestion } from '../../../text/questionPage'
+import { wordsOfFields } from '../../text/fields'
 
 interface OptionCardProps extends ComponentProps<'input'> {
   type: 'radio' | 'checkbox'
@@ -13,7 +13,7 @@ export function OptionCard({ label, ...input }: OptionCardProps) {
       <input {...input} />
       <span>{label}</span>
       <span className="chosen" aria-hidden="true">
-        {wordsOfQuestion.chosen}
+        {wordsOfFields.chosen}
       </span>
     </label>
   )

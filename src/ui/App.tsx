@@ -1,0 +1,48 @@
+import { lazy, Suspense, useEffect } from 'react'
+import { Route, Router, Switch } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { Frame } from './frame/Frame'
+import { MissingScreen } from './frame/MissingScreen'
+import { Opening } from './frame/Opening'
+import { HomeScreen } from './portfolio/HomeScreen'
+import { StartScreen } from './portfolio/StartScreen'
+
+const loadAssessment = () => import('./wizard/Assessment')
+const Assessment = lazy(async () => ({ default: (await loadAssessment()).Assessment }))
+const ScoringGuide = lazy(async () => ({ default: (await import('./guides/ScoringGuide')).ScoringGuide }))
+const DataGuide = lazy(async () => ({ default: (await import('./guides/DataGuide')).DataGuide }))
+const AccessibilityStatement = lazy(async () => ({
+  default: (await import('./guides/AccessibilityStatement')).AccessibilityStatement,
+}))
+
+/** Which screen an address shows. The first one is here; the others come when they are needed. */
+export function App() {
+  useEffect(whenIdle, [])
+  return (
+    <Router hook={useHashLocation}>
+      <Frame>
+        <Suspense fallback={<Opening />}>
+          <Switch>
+            <Route path="/" component={HomeScreen} />
+            <Route path="/nuova" component={StartScreen} />
+            <Route path="/o/:project/*?">{({ project }) => <Assessment key={project} id={project} />}</Route>
+            <Route path="/punteggio" component={ScoringGuide} />
+            <Route path="/dati" component={DataGuide} />
+            <Route path="/accessibilita" component={AccessibilityStatement} />
+            <Route component={MissingScreen} />
+          </Switch>
+        </Suspense>
+      </Frame>
+    </Router>
+  )
+}
+
+/** The first screen is painted: the questions can be on their way before anybody asks for them. */
+function whenIdle(): () => void {
+  if (typeof requestIdleCallback === 'undefined') {
+    const timer = setTimeout(loadAssessment, 1500)
+    return () => clearTimeout(timer)
+  }
+  const handle = requestIdleCallback(loadAssessment)
+  return () => cancelIdleCallback(handle)
+}

@@ -1,0 +1,32 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { wordsOfFrame } from '../../text/frame'
+import { Footer } from './Footer'
+import { Header } from './Header'
+import { HelpPanel } from './HelpPanel'
+import { usePreferences } from './preferences'
+import { SavingNotices } from './SavingNotices'
+
+/** What is around every screen. */
+export function Frame({ children }: { children: ReactNode }) {
+  const [help, setHelp] = useState(false)
+  const main = useRef<HTMLElement>(null)
+  const theme = usePreferences((preferences) => preferences.theme)
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme
+  }, [theme])
+  return (
+    <div className="frame">
+      {/* By hand: the address after # belongs to the screens. */}
+      <button type="button" className="linklike skip" onClick={() => main.current?.focus()}>
+        {wordsOfFrame.skip}
+      </button>
+      <Header onHelp={() => setHelp(true)} />
+      <SavingNotices />
+      <main ref={main} className="main" tabIndex={-1}>
+        {children}
+      </main>
+      <Footer onHelp={() => setHelp(true)} />
+      {help && <HelpPanel onClose={() => setHelp(false)} />}
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import { useRoute } from 'wouter'
+import { useSession } from '../../state/session'
+import { wordsOfFrame } from '../../text/frame'
+import { Brand } from './Brand'
+import { SaveStatus } from './SaveStatus'
+import { saveCopy } from './saveCopy'
+
+/** Brand, organisation, whether the work is safe, a copy, help: the same on every screen. */
+export function Header({ onHelp }: { onHelp: () => void }) {
+  const [inside, params] = useRoute('/o/:project/*?')
+  const open = useSession(({ project }) => project)
+  const project = inside && open?.id === params?.project ? open : null
+  return (
+    <header className="top">
+      <div>
+        <Brand />
+        {project && (
+          <span className="organisation">
+            {project.organisation} {project.example && <span className="chip">{wordsOfFrame.example}</span>}
+          </span>
+        )}
+        <div className="tools">
+          {project && <SaveStatus project={project} />}
+          {project && (
+            <button type="button" className="linklike copy" onClick={() => saveCopy(project)}>
+              {wordsOfFrame.saveCopy}
+            </button>
+          )}
+          <button type="button" className="linklike help" onClick={onHelp}>
+            {wordsOfFrame.help}
+          </button>
+        </div>
+      </div>
+    </header>
+  )
+}

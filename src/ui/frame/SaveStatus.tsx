@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'react'
+import type { Project } from '../../domain/project/project'
+import { type Saving, useSaving } from '../../state/saving'
+import { clockText, daysSince } from '../../text/clock'
+import { oldCopyText, savedAtText, wordsOfSaving } from '../../text/frame'
+import { Icon, type IconName } from '../components/Icon'
+import { saveCopy } from './saveCopy'
+
+/** From here on a copy is worth a word. */
+const oldCopyDays = 3
+const manyChanges = 20
+/** Writing takes a moment: saying so at every key would only disturb. */
+const worthSaying = 1000
+
+/** «Salvato alle 10:42», always in the same place and never at every key. */
+export function SaveStatus({ project }: { project: Project }) {
+  const saving = useSaving()
+  const slow = useSlow(saving)
+  const shown = describe(saving, slow)
+  return (
+    <span role="status" className={`save ${shown?.kind ?? ''}`}>
+      {shown && (
+        <>
+          <Icon name={shown.icon} />
+          <span>{shown.text}</span>
+        </>
+      )}
+      {saving.status === 'failed' && (
+        <button type="button" className="linklike" onClick={() => saveCopy(project)}>
+          {wordsOfSaving.download}
+        </button>
+      )}
+    </span>
+  )
+}
+
+function describe(saving: Saving, slow: boolean): { kind: string; icon: IconName; text: string } | undefined {
+  const { status, at, reason = 'unknown', lastCopy, changesSinceCopy } = saving
+  if (status === 'failed') return { kind: 'failed', icon: 'warning', text: wordsOfSaving.failed[reason] }
+  if (status === 'saving' && slow) return { kind: 'busy', icon: 'clock', text: wordsOfSaving.saving }
+  if (lastCopy === undefined && changesSinceCopy >= manyChanges) {
+    return { kind: 'late', icon: 'warning', text: wordsOfSaving.neverCopied }
+  }
+  const days = lastCopy === undefined || changesSinceCopy === 0 ? 0 : daysSince(lastCopy, new Date())
+  if (days >= oldCopyDays) return { kind: 'late', icon: 'warning', text: oldCopyText(days) }
+  return at === undefined ? undefined : { kind: 'done', icon: 'check', text: savedAtText(clockText(at)) }
+}
+
+function useSlow({ status, since }: Saving): boolean {
+  const [slowSince, setSlowSince] = useState<string>()
+  useEffect(() => {
+    if (status !== 'saving') return
+    const timer = setTimeout(() => setSlowSince(since), worthSaying)
+    return () => clearTimeout(timer)
+  }, [status, since])
+  return status === 'saving' && slowSince !== undefined && slowSince === since
+}

@@ -1,0 +1,85 @@
+import { lazy, Suspense } from 'react'
+import { Link } from 'wouter'
+import type { ListedProject } from '../../state/portfolioState'
+import { clockText, dayOf, daysSince } from '../../text/clock'
+import { answersGivenText, changesAfterText, peopleText, whenText, wordsOfHome } from '../../text/home'
+import { toVerifyText } from '../../text/taskList'
+import { Icon } from '../components/Icon'
+import { UnknownChip } from '../components/UnknownChip'
+import { copyOfStored } from './copyOfStored'
+
+/** The names of sectors and places come with the questions, a moment after the first screen. */
+const Portrait = lazy(async () => ({ default: (await import('./Portrait')).Portrait }))
+
+interface OrganisationCardProps {
+  project: ListedProject
+  onDelete: () => void
+}
+
+/** One organisation: how far it is, in words, and when the last copy was saved. */
+export function OrganisationCard({ project, onDelete }: OrganisationCardProps) {
+  const { id, organisation, example, track, counts, updatedAt } = project
+  const name = organisation || wordsOfHome.noName
+  return (
+    <article className="card organisation-card" aria-labelledby={`card-${id}`}>
+      <div className="stack tight">
+        <h3 id={`card-${id}`}>
+          <Link href={`/o/${id}`}>{name}</Link>
+        </h3>
+        <p className="muted">
+          {example && <span className="chip">{wordsOfHome.example}</span>}{' '}
+          <Suspense fallback={project.people === undefined ? null : peopleText(project.people)}>
+            <Portrait project={project} />
+          </Suspense>
+        </p>
+        <p>
+          {answersGivenText(track, counts.given)}{' '}
+          {counts.unknown > 0 && <UnknownChip>{toVerifyText(counts.unknown)}</UnknownChip>}
+        </p>
+      </div>
+      <dl className="facts">
+        <dt>{wordsOfHome.changed}</dt>
+        <dd>{since(updatedAt)}</dd>
+        <dt>{wordsOfHome.copy}</dt>
+        <dd>
+          <CopyMark project={project} />
+        </dd>
+      </dl>
+      <div className="acts">
+        <Link className="button quiet" href={`/o/${id}`} aria-label={`${wordsOfHome.continue}: ${name}`}>
+          {wordsOfHome.continue}
+        </Link>
+        <button type="button" className="linklike" onClick={() => copyOfStored(id)}>
+          {wordsOfHome.saveCopy}
+          <span className="sr"> ({name})</span>
+        </button>
+        <button type="button" className="linklike" onClick={onDelete}>
+          {wordsOfHome.delete}
+          <span className="sr"> {name}</span>
+        </button>
+      </div>
+    </article>
+  )
+}
+
+function CopyMark({ project }: { project: ListedProject }) {
+  const { lastCopy, changesSinceCopy, counts } = project
+  if (lastCopy === undefined)
+    return <span className={counts.given > 0 ? 'warn' : undefined}>{wordsOfHome.copyNever}</span>
+  if (changesSinceCopy === 0) {
+    return (
+      <>
+        <Icon name="check" />
+        {since(lastCopy)}
+      </>
+    )
+  }
+  return (
+    <span className="warn">
+      <Icon name="warning" />
+      {since(lastCopy)}, {changesAfterText(changesSinceCopy)}
+    </span>
+  )
+}
+
+const since = (instant: string): string => whenText(daysSince(instant, new Date()), dayOf(instant), clockText(instant))

@@ -1,0 +1,73 @@
+import { lazy, useEffect, useState } from 'react'
+import { Route, Switch } from 'wouter'
+import { useHistoryState } from 'wouter/use-browser-location'
+import { usePortfolio } from '../../state/portfolio'
+import type { Opening as OpeningResult } from '../../state/portfolioState'
+import { useSession } from '../../state/session'
+import { MissingScreen } from '../frame/MissingScreen'
+import { Opening } from '../frame/Opening'
+import { NotHereScreen } from '../portfolio/NotHereScreen'
+import { UnreadableScreen } from '../portfolio/UnreadableScreen'
+import type { Arrival } from './arrival'
+import { TaskListScreen } from './list/TaskListScreen'
+import { OpeningRemark } from './OpeningRemark'
+import { PageScreen } from './page/PageScreen'
+import { ReviewScreen } from './review/ReviewScreen'
+import { ToVerifyScreen } from './review/ToVerifyScreen'
+
+const ResultsScreen = lazy(async () => ({ default: (await import('../results/ResultsScreen')).ResultsScreen }))
+const PlanScreen = lazy(async () => ({ default: (await import('../plan/PlanScreen')).PlanScreen }))
+const DocumentScreen = lazy(async () => ({ default: (await import('../document/DocumentScreen')).DocumentScreen }))
+
+/** Everything about one organisation. It is opened by its address, so that a link or a reload lead back here. */
+export function Assessment({ id }: { id: string }) {
+  const open = usePortfolio((portfolio) => portfolio.open)
+  const project = useSession((session) => session.project)
+  const arrival = useHistoryState<Partial<Arrival> | null>()
+  const [opening, setOpening] = useState<OpeningResult>()
+  useEffect(() => {
+    let here = true
+    open(id).then((result) => here && setOpening(result))
+    return () => {
+      here = false
+    }
+  }, [id, open])
+
+  if (project?.id !== id) {
+    if (opening?.status === 'unreadable') return <UnreadableScreen id={id} problem={opening.problem} />
+    return opening === undefined ? <Opening /> : <NotHereScreen />
+  }
+  return (
+    <>
+      {opening?.status === 'open' && (
+        <OpeningRemark adjusted={arrival?.adjusted ?? opening.adjusted} twice={arrival?.twice ?? false} />
+      )}
+      <Switch>
+        <Route path="/o/:project">
+          <TaskListScreen project={project} />
+        </Route>
+        <Route path="/o/:project/riepilogo/:question?">
+          {({ question }) => <ReviewScreen project={project} focusOn={question} />}
+        </Route>
+        <Route path="/o/:project/da-verificare">
+          <ToVerifyScreen project={project} />
+        </Route>
+        <Route path="/o/:project/risultati">
+          <ResultsScreen project={project} />
+        </Route>
+        <Route path="/o/:project/piano">
+          <PlanScreen project={project} />
+        </Route>
+        <Route path="/o/:project/documento">
+          <DocumentScreen project={project} />
+        </Route>
+        <Route path="/o/:project/:section/:page/:question?">
+          {({ section, page, question }) => (
+            <PageScreen project={project} section={section} page={page} question={question} />
+          )}
+        </Route>
+        <Route component={MissingScreen} />
+      </Switch>
+    </>
+  )
+}

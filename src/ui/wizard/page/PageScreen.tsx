@@ -1,0 +1,39 @@
+import { useMemo } from 'react'
+import { questionnaire } from '../../../content/questionnaire'
+import type { Project } from '../../../domain/project/project'
+import { sectionProgress } from '../../../domain/questionnaire/progress'
+import { readAnswers } from '../../../domain/questionnaire/readAnswers'
+import { MissingScreen } from '../../frame/MissingScreen'
+import { PageForm } from './PageForm'
+
+interface PageScreenProps {
+  project: Project
+  section: string
+  page: string
+  /** The one to bring into view, when it was asked for by name. */
+  question: string | undefined
+}
+
+/** One page of questions. The address says which. */
+export function PageScreen({ project, section: sectionId, page: pageId, question }: PageScreenProps) {
+  const { answers, track, completedSections } = project
+  const reading = useMemo(() => readAnswers(questionnaire, answers, track), [answers, track])
+  const progress = useMemo(
+    () => sectionProgress(questionnaire, reading, completedSections),
+    [reading, completedSections],
+  )
+  const here = progress.find(({ section }) => section.id === sectionId)
+  const page = here?.section.pages.find(({ id }) => id === pageId)
+  if (!here || !page) return <MissingScreen />
+  return (
+    <PageForm
+      key={`${sectionId}/${pageId}/${question ?? ''}`}
+      project={project}
+      reading={reading}
+      progress={progress}
+      here={here}
+      page={page}
+      focusOn={question}
+    />
+  )
+}

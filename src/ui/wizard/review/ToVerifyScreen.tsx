@@ -1,0 +1,85 @@
+import { useMemo, useState } from 'react'
+import { Link } from 'wouter'
+import { questionnaire } from '../../../content/questionnaire'
+import type { Project } from '../../../domain/project/project'
+import { questionText } from '../../../domain/questionnaire/questionText'
+import { countedAnswer, type Reading, readAnswers } from '../../../domain/questionnaire/readAnswers'
+import { dayOf } from '../../../text/clock'
+import { byText, requestText, wordsOfVerify } from '../../../text/review'
+import { Screen } from '../../components/Screen'
+import { listPath, questionPath } from '../journeyPath'
+import './review.css'
+
+/** Who has to find out what, by when: the page that a consultant leaves behind after the first meeting. */
+export function ToVerifyScreen({ project }: { project: Project }) {
+  const { answers, track } = project
+  const [today] = useState(() => dayOf(new Date()))
+  const rows = useMemo(() => openPoints(readAnswers(questionnaire, answers, track)), [answers, track])
+  return (
+    <Screen
+      title={wordsOfVerify.title}
+      back={{ to: listPath(project.id), label: wordsOfVerify.back }}
+      lead={rows.length === 0 ? wordsOfVerify.nothing : wordsOfVerify.lead}
+    >
+      {rows.length > 0 && (
+        <div className="stack">
+          <p className="only-print">{requestText(project.organisation, today)}</p>
+          <table className="requests">
+            <thead>
+              <tr>
+                <th scope="col">{wordsOfVerify.what}</th>
+                <th scope="col">{wordsOfVerify.whom}</th>
+                <th scope="col">{wordsOfVerify.by}</th>
+                <th scope="col" className="only-print">
+                  {wordsOfVerify.answer}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ id, text, evidence, askWhom, by }) => (
+                <tr key={id}>
+                  <th scope="row">
+                    <Link href={questionPath(questionnaire.journey, project.id, id)}>{text}</Link>
+                    {evidence && (
+                      <span className="hint">
+                        {wordsOfVerify.where}: {evidence}
+                      </span>
+                    )}
+                  </th>
+                  <td data-label={wordsOfVerify.whom}>
+                    {askWhom ?? <span className="muted">{wordsOfVerify.undecided}</span>}
+                  </td>
+                  <td data-label={wordsOfVerify.by} className={by === undefined ? 'muted' : undefined}>
+                    {byText(by)}
+                    {by !== undefined && by < today && <span className="late"> ({wordsOfVerify.late})</span>}
+                  </td>
+                  <td className="only-print" />
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <p className="muted measure">{wordsOfVerify.effect}</p>
+          <div className="no-print">
+            <button type="button" className="button" onClick={() => window.print()}>
+              {wordsOfVerify.print}
+            </button>
+          </div>
+        </div>
+      )}
+    </Screen>
+  )
+}
+
+/** The nearest date first; those without a date in the order of the questions. */
+function openPoints(reading: Reading) {
+  return reading.index.questions
+    .flatMap((question) => {
+      const answer = countedAnswer(reading, question.id)
+      if (answer?.state !== 'unknown') return []
+      const evidence = question.type === 'anchors' ? question.evidence : undefined
+      return [
+        { id: question.id, text: questionText(reading, question), evidence, askWhom: answer.askWhom, by: answer.by },
+      ]
+    })
+    .sort((a, b) => (a.by ?? '9999').localeCompare(b.by ?? '9999'))
+}
