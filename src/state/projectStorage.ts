@@ -8,7 +8,9 @@ const persistentKey = 'persistent'
  * The browser's storage: one record per project, in a database of its own. What cannot be written is kept in memory,
  * so that work goes on; the failure is thrown all the same, for whoever has to say it.
  */
-export function createProjectStorage(database: UseStore = createStore('conciliazione-20-20', 'projects')) {
+export function createProjectStorage(opened: UseStore = createStore('conciliazione-20-20', 'projects')) {
+  /** Where storage is forbidden even naming it throws, before there is a promise to fail. */
+  const database: UseStore = async (mode, use) => opened(mode, use)
   const memory = new Map<string, ProjectRecord>()
 
   async function write(record: ProjectRecord): Promise<void> {

@@ -155,6 +155,24 @@ describe('when nothing can be written', () => {
     expect(tab.portfolio.getState().projects).toMatchObject([{ organisation: 'Ortosole', people: 142 }])
   })
 
+  it('what was kept in memory is written too, when it works again after closing and opening', async () => {
+    let error: Error | undefined
+    const tab = await openedTab(aBrowser(), { broken: () => error })
+    error = named('QuotaExceededError')
+    answerIn(tab)('orario', given('informale'))
+    tab.session.getState().close()
+    await settle()
+    error = undefined
+    await tab.portfolio.getState().open(id)
+    answerIn(tab)('settore', given('sanita'))
+    await pass(400)
+    expect((await tab.stored()).answers).toEqual({
+      persone: given(10),
+      orario: given('informale'),
+      settore: given('sanita'),
+    })
+  })
+
   it('everything is written as soon as it works again', async () => {
     let error: Error | undefined
     const tab = await openedTab(aBrowser(), { broken: () => error })

@@ -31,7 +31,7 @@ export function aBrowser() {
     const tabs = channel(opened)
     const session = createSession()
     const saving = createSaving()
-    const storage = createProjectStorage(async (mode, use) => {
+    const storage = createProjectStorage((mode, use) => {
       const error = broken?.()
       if (error) throw error
       return database(mode, use)

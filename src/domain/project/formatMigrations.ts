@@ -1,6 +1,9 @@
 import type { RawObject } from './guardRaw'
 
-/** From the format version that is the key to the next one. Each returns a new object and leaves the old one alone. */
+/**
+ * From the format version that is the key to the next one. Each returns a new object, leaves the old one alone and
+ * takes whatever is in it: it is checked only after the last step.
+ */
 export type FormatMigrations = Readonly<Record<number, (raw: RawObject) => RawObject>>
 
 /** Version 1 is the first. */
