@@ -2,7 +2,6 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Plugin, runnerImport } from 'vite'
 import type { LoadedContent } from './loadContent'
-import type { Problem } from './problem'
 
 /** Loaded by Vite itself, so that Vite's configuration stays a single small file. */
 const loader = fileURLToPath(new URL('./moduleCode.ts', import.meta.url))
@@ -10,7 +9,7 @@ type Loader = typeof import('./moduleCode')
 const importLoader = async () => (await runnerImport<Loader>(loader, { configFile: false, logLevel: 'error' })).module
 
 /** Serves the checked content folder as modules. A build stops when the content has problems, and prints them all. */
-export function contentPlugin(folder: string): Plugin {
+export function contentPlugin(folder: string, questionnaire = 'conciliazione'): Plugin {
   let root = folder
   let isBuild = false
   let imported: Promise<Loader> | undefined
@@ -19,7 +18,7 @@ export function contentPlugin(folder: string): Plugin {
   const read = async (): Promise<{ loader: Loader; loaded: LoadedContent }> => {
     imported ??= importLoader()
     const loader = await imported
-    loaded ??= loader.loadAll(root)
+    loaded ??= loader.loadAll(root, questionnaire)
     return { loader, loaded }
   }
 
@@ -31,8 +30,8 @@ export function contentPlugin(folder: string): Plugin {
     },
     async buildStart() {
       if (!isBuild) return
-      const { loaded } = await read()
-      if (loaded.warnings.length > 0) this.warn(loaded.warnings.map(({ message }: Problem) => message).join('\n'))
+      const { warnings } = (await read()).loaded
+      if (warnings.length > 0) this.info(`${warnings.length} warnings in ${folder}: "npm run content" shows them`)
     },
     resolveId: (id) => (/^virtual:(questionnaire-content|plan-content|examples?)\b/.test(id) ? `\0${id}` : undefined),
     async load(id) {

@@ -23,9 +23,8 @@ export class ContentError extends Error {
     folder: string,
     readonly problems: readonly Problem[],
   ) {
-    super(
-      `${folder} has ${problems.length} problems:\n${problems.map((problem) => describeProblem(folder, problem)).join('\n')}`,
-    )
+    const lines = problems.map((problem) => describeProblem(folder, problem))
+    super(`the content in ${folder} cannot be used:\n${lines.join('\n')}`)
     this.name = 'ContentError'
   }
 }
