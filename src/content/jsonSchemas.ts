@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { fileKinds } from './fileKinds'
 
 /** What editors complete and check YAML with, made from the same schemas the loader uses: file name → text. */
-export function jsonSchemas(): ReadonlyMap<string, string> {
+function jsonSchemas(): ReadonlyMap<string, string> {
   return new Map(
     Object.values(fileKinds).map(({ name, schema }) => {
       const json = z.toJSONSchema(schema, { target: 'draft-7', io: 'input', reused: 'ref', unrepresentable: 'any' })

@@ -23,7 +23,10 @@ export interface ReadSources {
 
 /** Parses every file and checks it against its schema. Files of other questionnaires, and cases, are left alone. */
 export function readSources(files: ContentFiles, questionnaire: string): ReadSources {
-  const found = Object.fromEntries(kindNames.map((kind) => [kind, [] as Located<unknown>[]]))
+  const found = Object.fromEntries(kindNames.map((kind): [FileKind, Located<unknown>[]] => [kind, []])) as Record<
+    FileKind,
+    Located<unknown>[]
+  >
   const problems: Problem[] = []
   for (const [path, text] of files) {
     const kind = kindOf(path, questionnaire)
@@ -35,7 +38,7 @@ export function readSources(files: ContentFiles, questionnaire: string): ReadSou
     const yaml = parseYaml(path, text)
     const parsed = fileKinds[kind].schema.safeParse(yaml.value)
     problems.push(...yaml.problems)
-    if (parsed.success) found[kind]?.push({ value: parsed.data, file: path, at: (...steps) => yaml.at(steps) })
+    if (parsed.success) found[kind].push({ value: parsed.data, file: path, at: (...steps) => yaml.at(steps) })
     else if (yaml.problems.length === 0) problems.push(...schemaProblems(parsed.error.issues, yaml))
   }
   for (const kind of kindNames) {
@@ -46,7 +49,7 @@ export function readSources(files: ContentFiles, questionnaire: string): ReadSou
         error({ file: questionnaire, line: 1 }, `there is no ${name} file${count === 'one' ? '' : 's'}: see README.md`),
       )
   }
-  return { sources: found as unknown as Sources, problems }
+  return { sources: found as Sources, problems }
 }
 
 function isElsewhere(path: string, questionnaire: string, files: ContentFiles): boolean {
