@@ -97,13 +97,13 @@ export function placeText(place: {
   return [section, range, left].join(' · ')
 }
 
-/** «Area 2 di 10, Tempi di lavoro e flessibilità oraria». */
+/** «Area 2 di 10: Tempi di lavoro e flessibilità oraria». */
 export function sectionPlaceText(
   section: { title: string; group: 'profile' | 'areas' },
   place: { number: number; of: number },
 ): string {
   const kind = section.group === 'areas' ? 'Area' : 'Chi siete,'
-  return `${kind} ${place.number} di ${place.of}, ${section.title}`
+  return `${kind} ${place.number} di ${place.of}: ${section.title}`
 }
 
 /** Said when a correction changes what is asked. */
@@ -123,13 +123,24 @@ export function continueWithoutText(count: number): string {
   return count === 1 ? 'Continua senza questa risposta' : `Continua senza queste ${count} risposte`
 }
 
+/** The figure that others are compared with: what it is called, and how much it is. */
+export interface ComparedFigure {
+  /** Of the question, or of the box. */
+  name: string
+  isBox: boolean
+  number: number
+}
+
 /** Two figures that do not agree: a remark with both, never a block. */
-export function totalRemark(labels: readonly string[], sum: number, is: 'equal' | 'atMost', people: number): string {
-  const what = labels.length > 1 ? 'Insieme fanno' : `${quoted(labels[0] ?? '')}:`
-  const told = `le persone indicate sono ${numberText(people)}`
-  return is === 'equal'
-    ? `${what} ${numberText(sum)}, ma ${told}. Potete lasciare così e controllare dopo.`
-    : `${what} ${numberText(sum)}, più di tutte le persone: ${told}. Potete lasciare così e controllare dopo.`
+export function totalRemark(
+  labels: readonly string[],
+  sum: number,
+  is: 'equal' | 'atMost',
+  figure: ComparedFigure,
+): string {
+  const here = labels.length > 1 ? `Insieme fanno ${numberText(sum)}` : `${quoted(labels[0] ?? '')}: ${numberText(sum)}`
+  const there = `${figure.isBox ? 'in' : 'a'} ${quoted(figure.name)} avete ${figure.isBox ? 'scritto' : 'risposto'} ${numberText(figure.number)}`
+  return `${here}, ${is === 'equal' ? 'ma' : 'di più:'} ${there}. Si può lasciare così e controllare dopo.`
 }
 
 export function sumText(sum: number, unit: string): string {

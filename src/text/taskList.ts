@@ -37,8 +37,8 @@ export const wordsOfList = {
 }
 
 export function leadText(complete: number, sections: number): string {
-  const done = complete === 1 ? '1 sezione completata' : `${numberText(complete)} sezioni completate`
-  return `${done} su ${sections}. ${wordsOfList.free}`
+  if (complete === 0) return `Nessuna sezione completata su ${sections}. ${wordsOfList.free}`
+  return `${plural(complete, 'sezione completata', 'sezioni completate')} su ${sections}. ${wordsOfList.free}`
 }
 
 export function missingText(missing: number, asked: number, started: boolean): string {
@@ -56,7 +56,7 @@ export function nextText(title: string, questions: number): string {
 }
 
 export function answersText(known: number, asked: number): string {
-  return `${numberText(known)} risposte su ${numberText(asked)}`
+  return `${plural(known, 'risposta', 'risposte')} su ${numberText(asked)}`
 }
 
 /** After switching to the short version, or with answers to questions no longer asked. */

@@ -1,6 +1,6 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { Link } from 'wouter'
-import { windowTitle } from '../../text/frame'
+import { ScreenTitle } from './ScreenTitle'
 
 interface ScreenProps {
   title: string
@@ -19,10 +19,7 @@ interface ScreenProps {
   children: ReactNode
 }
 
-/** The page was just opened: the browser itself decides where reading starts. */
-let firstScreen = true
-
-/** One screen: back link, title, content. Arriving from another screen, reading starts at the title. */
+/** One screen: back link, title, content. */
 export function Screen({
   title,
   back,
@@ -33,17 +30,6 @@ export function Screen({
   focusElsewhere = false,
   children,
 }: ScreenProps) {
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    document.title = windowTitle(title, wrong)
-  }, [title, wrong])
-  useEffect(() => {
-    if (!firstScreen && !focusElsewhere) {
-      window.scrollTo(0, 0)
-      heading.current?.focus({ preventScroll: true })
-    }
-    firstScreen = false
-  }, [focusElsewhere])
   return (
     <>
       {back && (
@@ -55,9 +41,7 @@ export function Screen({
       {notice}
       <header className="screen-head stack near">
         {kicker && <p className="muted">{kicker}</p>}
-        <h1 ref={heading} tabIndex={-1}>
-          {title}
-        </h1>
+        <ScreenTitle title={title} wrong={wrong} focusElsewhere={focusElsewhere} />
         {lead && <div className="lead">{lead}</div>}
       </header>
       {children}

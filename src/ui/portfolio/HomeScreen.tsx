@@ -4,7 +4,7 @@ import { usePortfolio } from '../../state/portfolio'
 import type { ListedProject } from '../../state/portfolioState'
 import { deletedText, howManyText, wordsOfHome } from '../../text/home'
 import { Icon } from '../components/Icon'
-import { Screen } from '../components/Screen'
+import { ScreenTitle } from '../components/ScreenTitle'
 import { DeleteDialog } from './DeleteDialog'
 import { ExampleList } from './ExampleList'
 import { OpenFile, type RefusedFile } from './OpenFile'
@@ -31,9 +31,10 @@ export function HomeScreen() {
     if (organisation !== undefined) heading.current?.focus()
   }
   return (
-    <Screen title={wordsOfHome.title}>
+    <>
       <div className="split home">
         <div className="stack">
+          <ScreenTitle title={wordsOfHome.title} />
           <p className="lead">{wordsOfHome.lead}</p>
           <p className="measure">{wordsOfHome.forWhom}</p>
           <div className="row">
@@ -74,6 +75,6 @@ export function HomeScreen() {
       <UnreadableList unreadable={unreadable} />
       {status === 'ready' && <ExampleList />}
       {deleting && <DeleteDialog project={deleting} onClose={finishDeleting} />}
-    </Screen>
+    </>
   )
 }

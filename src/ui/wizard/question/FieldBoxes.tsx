@@ -1,11 +1,10 @@
-import { useFormContext, useFormState, useWatch } from 'react-hook-form'
+import { useFormContext, useFormState } from 'react-hook-form'
 import type { Field as BoxField, Question } from '../../../domain/questionnaire/question'
-import { parseNumber } from '../../../text/parseNumber'
-import { sumText, totalRemark, wordsOfQuestion } from '../../../text/questionPage'
+import { type ComparedFigure, wordsOfQuestion } from '../../../text/questionPage'
 import { Field, Message } from '../../components/Field'
-import { Icon } from '../../components/Icon'
 import { messageAt } from '../draft/messageAt'
 import type { PageDraft } from '../draft/questionDraft'
+import { BoxSum } from './BoxSum'
 import { CheckCards } from './CheckCards'
 import { MunicipalityBoxes } from './MunicipalityBoxes'
 import { RadioCards } from './RadioCards'
@@ -15,7 +14,7 @@ type FieldsQuestion = Extract<Question, { type: 'fields' }>
 interface FieldBoxesProps {
   question: FieldsQuestion
   /** The figure the boxes should add up to, if the content says so and it is known. */
-  total: number | undefined
+  total: ComparedFigure | undefined
 }
 
 /** Several boxes under one question; each may be left empty. */
@@ -29,7 +28,7 @@ export function FieldBoxes({ question, total }: FieldBoxesProps) {
           <Box key={field.id} question={question.id} field={field} />
         ))}
       </div>
-      {question.total && <Sum question={question} total={total} />}
+      {question.total && <BoxSum question={question} rule={question.total} figure={total} />}
     </div>
   )
 }
@@ -87,47 +86,4 @@ function Box({ question, field }: { question: string; field: BoxField }) {
         </fieldset>
       )
   }
-}
-
-function Sum({ question, total }: FieldBoxesProps) {
-  const { control } = useFormContext<PageDraft>()
-  const boxes = useWatch({ control, name: `${question.id}.boxes` })
-  const counted = question.fields.filter(({ id }) => question.total?.of.includes(id))
-  const texts = counted
-    .map(({ id }) => boxes?.[id])
-    .filter((text): text is string => typeof text === 'string' && text.trim() !== '')
-  const numbers = texts.map(parseNumber).filter((number) => number !== undefined)
-  const unit = counted[0]?.type === 'number' ? counted[0].unit : ''
-  const sum = numbers.reduce((all, number) => all + number, 0)
-  const remark = question.total && remarkOn(question.total.is, sum, numbers.length === counted.length, total)
-  return (
-    <div role="status" className="stack close">
-      {numbers.length > 1 && <p className="muted">{sumText(sum, unit)}</p>}
-      {remark && total !== undefined && (
-        <p className="remark">
-          <Icon name="warning" />
-          <span>
-            {totalRemark(
-              counted.map(({ label }) => label),
-              sum,
-              remark,
-              total,
-            )}
-          </span>
-        </p>
-      )}
-    </div>
-  )
-}
-
-/** Too many is worth a word at once, too few only when no box is left to fill in. */
-function remarkOn(
-  is: 'equal' | 'atMost',
-  sum: number,
-  complete: boolean,
-  total: number | undefined,
-): 'equal' | 'atMost' | undefined {
-  if (total === undefined) return undefined
-  if (sum > total) return is
-  return is === 'equal' && complete && sum < total ? is : undefined
 }

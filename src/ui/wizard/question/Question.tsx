@@ -1,7 +1,7 @@
 import { type KeyboardEvent, memo } from 'react'
 import { useFormContext, useFormState, useWatch } from 'react-hook-form'
 import type { Question as QuestionContent } from '../../../domain/questionnaire/question'
-import { wordsOfQuestion } from '../../../text/questionPage'
+import { type ComparedFigure, wordsOfQuestion } from '../../../text/questionPage'
 import { Message } from '../../components/Field'
 import { Icon } from '../../components/Icon'
 import { OptionCard } from '../../components/OptionCard'
@@ -21,7 +21,7 @@ export interface QuestionProps {
   mayNotApply: boolean
   whoKnows: readonly string[]
   /** Figure that the boxes should add up to. */
-  total: number | undefined
+  total: ComparedFigure | undefined
   shortcuts: boolean
   /** What the last change here did to other answers. */
   remark: string | undefined

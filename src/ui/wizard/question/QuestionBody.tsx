@@ -1,6 +1,6 @@
 import { useFormContext, useWatch } from 'react-hook-form'
 import type { Question } from '../../../domain/questionnaire/question'
-import { wordsOfQuestion } from '../../../text/questionPage'
+import { type ComparedFigure, wordsOfQuestion } from '../../../text/questionPage'
 import type { PageDraft } from '../draft/questionDraft'
 import { CheckCards } from './CheckCards'
 import { FieldBoxes } from './FieldBoxes'
@@ -10,7 +10,7 @@ import { RadioCards } from './RadioCards'
 
 interface QuestionBodyProps {
   question: Question
-  total: number | undefined
+  total: ComparedFigure | undefined
   describedBy: string | undefined
 }
 

@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react'
 import type { MaturityQuestion, ProfileQuestion } from '../../../domain/questionnaire/question'
 import { listText } from '../../../text/format'
 import { wordsOfQuestion } from '../../../text/questionPage'
+import { Icon } from '../../components/Icon'
 
 /** Norms live with the plan's content, which is heavy: fetched when somebody wants to read them. */
 const NormList = lazy(async () => ({ default: (await import('./NormList')).NormList }))
@@ -40,11 +41,15 @@ export function ProfileHelp({ question }: { question: ProfileQuestion }) {
       <p className="hint measure" id={`${question.id}-help`}>
         {question.help}
       </p>
+      {question.privacy && (
+        <p className="muted small measure">
+          <Icon name="lock" /> {question.privacy}
+        </p>
+      )}
       <details>
         <summary>{wordsOfQuestion.use}</summary>
         <div className="disclosed stack near">
           <p>{question.use}</p>
-          {question.privacy && <p>{question.privacy}</p>}
         </div>
       </details>
     </div>

@@ -1,5 +1,4 @@
 import { Link } from 'wouter'
-import { questionnaire } from '../../../content/questionnaire'
 import type { QuestionId } from '../../../domain/ids'
 import type { Project } from '../../../domain/project/project'
 import type { Question } from '../../../domain/questionnaire/question'
@@ -10,6 +9,7 @@ import { upperFirst } from '../../../text/format'
 import { wordsOfReview } from '../../../text/review'
 import { whoAndWhenText } from '../../../text/taskList'
 import { UnknownChip } from '../../components/UnknownChip'
+import { content } from '../../plan/content'
 import { type CameFrom, questionPath } from '../journeyPath'
 
 interface AnswerRowProps {
@@ -34,12 +34,12 @@ export function AnswerRow({ project, reading, question: id, fixed = false }: Ans
         {answer === undefined && <span className="muted">{wordsOfReview.notGiven}</span>}
         {answer?.state === 'unknown' && (
           <>
-            <UnknownChip>{answerText(questionnaire, question, answer)}</UnknownChip>
+            <UnknownChip>{answerText(content, question, answer)}</UnknownChip>
             <br />
             <span className="muted small">{whoAndWhenText(answer.askWhom, answer.by)}</span>
           </>
         )}
-        {answer !== undefined && answer.state !== 'unknown' && answerText(questionnaire, question, answer)}
+        {answer !== undefined && answer.state !== 'unknown' && answerText(content, question, answer)}
         {note && (
           <span className="own-note">
             {wordsOfReview.note} {note}
@@ -49,7 +49,7 @@ export function AnswerRow({ project, reading, question: id, fixed = false }: Ans
       {!fixed && (
         <dd className="change">
           <Link
-            href={questionPath(questionnaire.journey, project.id, id)}
+            href={questionPath(content.journey, project.id, id)}
             state={{ from: 'review', question: id } satisfies CameFrom}
           >
             {wordsOfReview.change}
