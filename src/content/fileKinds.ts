@@ -5,7 +5,7 @@ import { servicesSchema, territorySchema } from '../domain/catalogue/territory'
 import { chapterFileSchema, glossarySchema, objectivesSchema, planTextsSchema } from '../domain/document/planTexts'
 import { journeySchema, maturityFileSchema, profileFileSchema } from '../domain/questionnaire/questionnaire'
 import { scoringSchema } from '../domain/scoring/scoringModel'
-import { linkFileSchema, needsFileSchema, noticeFileSchema, selectionSchema } from '../domain/selection/selectionModel'
+import { linkFileSchema, needsSchema, noticeFileSchema, selectionSchema } from '../domain/selection/selectionModel'
 import { exampleFileSchema } from './exampleFile'
 
 /**
@@ -28,7 +28,7 @@ export const fileKinds = {
   },
   scoring: { path: /^\*\/scoring\.yaml$/, name: 'scoring', schema: scoringSchema, count: 'one' },
   selection: { path: /^\*\/selection\.yaml$/, name: 'selection', schema: selectionSchema, count: 'one' },
-  needs: { path: /^\*\/needs\.yaml$/, name: 'needs', schema: needsFileSchema, count: 'one' },
+  needs: { path: /^\*\/needs\.yaml$/, name: 'needs', schema: needsSchema, count: 'one' },
   links: { path: /^\*\/links\.yaml$/, name: 'links', schema: linkFileSchema, count: 'one' },
   notices: { path: /^\*\/notices\.yaml$/, name: 'notices', schema: noticeFileSchema, count: 'one' },
   chapters: { path: /^\*\/chapters\.yaml$/, name: 'chapters', schema: chapterFileSchema, count: 'one' },

@@ -5,7 +5,7 @@ import type { Territory } from './catalogue/territory'
 import type { ChapterText, GlossaryTerm, Objectives, PlanTexts } from './document/planTexts'
 import type { Question } from './questionnaire/question'
 import type { Journey } from './questionnaire/questionnaire'
-import type { Level, ScoringModel } from './scoring/scoringModel'
+import type { ScoringModel } from './scoring/scoringModel'
 import type { Link, NoticeRule, needsSchema, SelectionModel } from './selection/selectionModel'
 
 /** What answering and scoring need; loaded with the first question. */
@@ -35,5 +35,3 @@ export interface PlanContent {
 
 /** The whole content folder, checked: inside, nothing is doubted again. */
 export type Content = QuestionnaireContent & PlanContent
-
-export type { Level }

@@ -4,7 +4,7 @@ import type { Project } from '../project/project'
 import { selectMeasures } from '../selection/selectMeasures'
 import { applyChoices } from './applyChoices'
 import { dataCollectionRule } from './dataCollection'
-import { describe, situate } from './evaluate'
+import { evaluate, situate } from './evaluate'
 import type { Evaluation, Plan } from './plan'
 import { planFrom } from './planFrom'
 
@@ -18,5 +18,5 @@ export function buildPlan(content: Content, project: Project, preparedOn: Day): 
   const selection = selectMeasures(situation, collectsData ? 1 : 0)
   const decided = applyChoices(selection, project.choices)
   const plan = planFrom(decided, project.choices, preparedOn, collectsData?.id)
-  return { evaluation: describe(situation), plan }
+  return { evaluation: evaluate(situation), plan }
 }

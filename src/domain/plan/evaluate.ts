@@ -15,11 +15,6 @@ import { firedLinks, planSizeOf, type Situation } from '../selection/situation'
 import { listToVerify } from './listToVerify'
 import type { Evaluation } from './plan'
 
-/** From answers to evaluation: where each area stands, why, what matters most here. Pure. */
-export function evaluate(content: Content, answers: Answers, track: Track): Evaluation {
-  return describe(situate(content, answers, track))
-}
-
 /** Scores the areas and weighs the needs: the ground on which measures are chosen. */
 export function situate(content: Content, answers: Answers, track: Track): Situation {
   const reading = readAnswers(content, answers, track)
@@ -43,7 +38,8 @@ export function situate(content: Content, answers: Answers, track: Track): Situa
   }
 }
 
-export function describe(situation: Situation): Evaluation {
+/** Where each area stands, why, and what matters most here. */
+export function evaluate(situation: Situation): Evaluation {
   const { content, reading, areas, needs, axes, sources } = situation
   return {
     track: reading.track,

@@ -56,8 +56,3 @@ function optionRanks(question: Question): ReadonlyMap<OptionId, number> {
   const options = 'options' in question ? question.options : []
   return new Map(options.map(({ id }, place) => [id, place]))
 }
-
-/** The area a question scores in, if any. */
-export function areaIdOf(index: QuestionnaireIndex, question: QuestionId): AreaId | undefined {
-  return index.areaOf.get(question)?.id
-}

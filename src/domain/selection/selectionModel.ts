@@ -166,6 +166,5 @@ export const selectionSchema = z.strictObject({
   ),
 })
 export type SelectionModel = z.infer<typeof selectionSchema>
-export const needsFileSchema = needsSchema
 export const linkFileSchema = z.strictObject({ links: z.array(linkSchema) })
 export const noticeFileSchema = z.strictObject({ notices: z.array(noticeSchema) })
