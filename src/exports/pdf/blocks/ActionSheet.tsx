@@ -23,7 +23,8 @@ export function ActionSheet({ sheet, chapter }: ActionSheetProps) {
     <View style={{ minHeight: wholePage }}>
       <View
         id={anchor}
-        minPresenceAhead={90}
+        wrap={false}
+        minPresenceAhead={1}
         {...bookmark(anchor, `${number}. ${title}`, chapterAnchor({ id: chapter }))}
       >
         <Text style={[texts.kicker, { marginBottom: 4 }]} {...tag('P')}>
@@ -55,7 +56,7 @@ export function ActionSheet({ sheet, chapter }: ActionSheetProps) {
         )}
         {indicators.rows.length > 0 && (
           <Field label={indicators.label}>
-            <Table columns={columns} rows={indicators.rows} nested />
+            <Table columns={columns} rows={indicators.rows} />
           </Field>
         )}
         {after.map((field) => (

@@ -26,7 +26,7 @@ export function Axes({ items, alt, name }: AxesProps) {
   const section = (index: number) => tag('Div', { shared: `${name}-axis-${index}` })
   const column = { width, flexShrink: 0 } as const
   return (
-    <View style={{ marginBottom: 16 }} wrap={false}>
+    <View style={{ marginBottom: 6 }} wrap={false}>
       <View style={styles.band}>
         {items.map(({ kicker, title, objective }, index) => (
           <View key={title} style={[column, styles.head]} {...section(index)}>

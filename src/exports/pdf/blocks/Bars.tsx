@@ -8,18 +8,20 @@ import { tag } from '../tagging/structure'
 type BarsProps = Omit<Extract<Block, { type: 'bars' }>, 'type'>
 
 const barWidth = 150
+/** More rows than these may go on over two pages; fewer stay together, as a picture does. */
+const mostOnOnePage = 11
 
 /** An area a row: what it reads, its bar, its level. The bars together are one figure; the words stay words. */
 export function Bars({ id, caption, scale, rows, note, alt }: BarsProps) {
   const figure = tag('Figure', { alt, shared: `figure-${id}` })
   return (
-    <View style={{ marginBottom: 12 }}>
-      <View minPresenceAhead={110} style={{ marginBottom: 3 }}>
+    <View wrap={rows.length > mostOnOnePage}>
+      <View wrap={false} minPresenceAhead={1} style={{ marginBottom: 3 }}>
         <Text style={texts.caption} {...tag('P')}>
           {caption}
         </Text>
       </View>
-      <View style={styles.head} fixed wrap={false} minPresenceAhead={45}>
+      <View style={styles.head} fixed wrap={false} minPresenceAhead={1}>
         <View style={styles.words} />
         <View style={styles.scale} {...figure}>
           {scale.map((level) => (

@@ -1,4 +1,4 @@
-import type { Block } from '../../../domain/document/planDocument'
+import type { Chapter } from '../../../domain/document/planDocument'
 import { ActionSheet } from './ActionSheet'
 import { Axes } from './Axes'
 import { Bars } from './Bars'
@@ -12,15 +12,16 @@ import { Table } from './Table'
 import { Text } from './Text'
 
 interface BlockViewProps {
-  block: Block
+  chapter: Chapter
   index: number
-  /** The chapter it is in. */
-  chapter: string
 }
 
-/** One block of the document. */
-export function BlockView({ block, index, chapter }: BlockViewProps) {
-  switch (block.type) {
+/** One block of a chapter. */
+export function BlockView({ chapter: { id: chapter, blocks }, index }: BlockViewProps) {
+  const block = blocks[index]
+  switch (block?.type) {
+    case undefined:
+      return null
     case 'text':
       return <Text tone={block.tone} text={block.text} />
     case 'heading':

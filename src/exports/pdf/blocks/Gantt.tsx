@@ -14,14 +14,14 @@ export function Gantt({ caption, start, months, rows, legend, alt }: GanttProps)
   const quarters = quartersOf(start, months)
   const unit = timeWidth / months
   return (
-    <View style={{ marginBottom: 14 }}>
-      <View minPresenceAhead={90} style={{ marginBottom: 5 }}>
+    <View>
+      <View wrap={false} minPresenceAhead={1} style={{ marginBottom: 5 }}>
         <Text style={texts.caption} {...tag('P')}>
           {caption}
         </Text>
       </View>
       <View {...tag('Figure', { alt })}>
-        <View style={styles.head} fixed wrap={false} minPresenceAhead={45}>
+        <View style={styles.head} fixed wrap={false} minPresenceAhead={1}>
           {quarters.map(({ from, year, label, opensYear }) => (
             <View key={from} style={{ position: 'absolute', left: labelWidth + from * unit + 2, bottom: 2 }}>
               {opensYear && <Text style={[styles.quarter, styles.year]}>{`${year}`}</Text>}

@@ -8,7 +8,7 @@ interface ListProps {
 
 export function List({ items }: ListProps) {
   return (
-    <View style={{ marginBottom: 9 }} {...tag('L')}>
+    <View style={{ gap: 3.5 }} {...tag('L')}>
       {items.map((item, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two entries may say the same
         <View key={index} style={styles.item} {...tag('LI')}>
@@ -25,7 +25,7 @@ export function List({ items }: ListProps) {
 }
 
 const styles = {
-  item: { flexDirection: 'row', marginBottom: 3.5, maxWidth: measure },
+  item: { flexDirection: 'row', maxWidth: measure },
   bullet: { width: 13, flexShrink: 0, color: colours.muted },
   text: { flexGrow: 1, flexShrink: 1, flexBasis: 0 },
 } as const

@@ -24,7 +24,7 @@ const styles = {
   strip: {
     flexDirection: 'row',
     gap: 12,
-    marginBottom: 20,
+    marginBottom: 10,
     paddingVertical: 9,
     borderTopWidth: line.strong,
     borderTopColor: colours.ink,

@@ -13,7 +13,7 @@ export function ObjectiveSheet({ sheet: { title, rows } }: ObjectiveSheetProps) 
   const letters = rows.reduce((sum, { value }) => sum + value.length, 0)
   return (
     <View style={styles.sheet} wrap={letters > 2500 || rows.length > 20}>
-      <View style={styles.title} minPresenceAhead={60}>
+      <View style={styles.title} wrap={false} minPresenceAhead={1}>
         <Text style={texts.axis} {...tag('H3')}>
           {title}
         </Text>
@@ -28,7 +28,7 @@ export function ObjectiveSheet({ sheet: { title, rows } }: ObjectiveSheetProps) 
 }
 
 const styles = {
-  sheet: { marginTop: 6, marginBottom: 20 },
+  sheet: { marginTop: 4, marginBottom: 8 },
   title: { borderTopWidth: 3, borderTopColor: colours.primary, paddingTop: 7, marginBottom: 6 },
   rows: { borderBottomWidth: line.fine, borderBottomColor: colours.rule },
 } as const

@@ -16,8 +16,9 @@ export function PartHeading({ text, anchor, chapter, first }: PartHeadingProps) 
   return (
     <View
       id={anchor}
-      minPresenceAhead={70}
-      style={{ marginTop: first ? 4 : 16, marginBottom: 6 }}
+      wrap={false}
+      minPresenceAhead={1}
+      style={{ marginTop: first ? 2 : 10, marginBottom: 6 }}
       {...bookmark(anchor, text, chapterAnchor({ id: chapter }))}
     >
       <Text style={texts.part} {...tag('H3')}>

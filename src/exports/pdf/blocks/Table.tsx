@@ -2,7 +2,6 @@ import { Text, View } from '@react-pdf/renderer'
 import type { Cell, TableColumn } from '../../../domain/document/planDocument'
 import { texts } from '../look'
 import { tag } from '../tagging/structure'
-import { rowHeight } from './rowHeight'
 import { TableRow } from './TableRow'
 
 interface TableProps {
@@ -10,23 +9,20 @@ interface TableProps {
   columns: readonly TableColumn[]
   rows: readonly (readonly Cell[])[]
   note?: string
-  /** Among the fields of a sheet, which give the space around it. */
-  nested?: boolean
 }
 
 /** The header row is drawn again on every page; rows are not divided between pages unless taller than half of one. */
-export function Table({ caption, columns, rows, note, nested = false }: TableProps) {
+export function Table({ caption, columns, rows, note }: TableProps) {
   const widths = columns.map(({ width }) => width)
-  const firstRow = Math.min(rowHeight(rows[0] ?? [], widths), 300)
   return (
-    <View style={nested ? {} : { marginTop: 8, marginBottom: 14 }}>
+    <View>
       <View {...tag('Table')}>
         {caption !== undefined && (
-          <View minPresenceAhead={firstRow + 25} style={{ marginBottom: 4 }} {...tag('Caption')}>
+          <View wrap={false} minPresenceAhead={1} style={{ marginTop: 4, marginBottom: 4 }} {...tag('Caption')}>
             <Text style={texts.caption}>{caption}</Text>
           </View>
         )}
-        <View style={styles.head} fixed wrap={false} minPresenceAhead={firstRow} {...tag('TR')}>
+        <View style={styles.head} fixed wrap={false} minPresenceAhead={1} {...tag('TR')}>
           {columns.map(({ title, width }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
             <View key={index} style={{ flexGrow: width, flexBasis: 0 }} {...tag('TH', { scope: 'Column' })}>

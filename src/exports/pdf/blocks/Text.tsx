@@ -12,12 +12,12 @@ interface TextProps {
 export function Text({ tone, text }: TextProps) {
   const paragraphs = text.split('\n').filter((paragraph) => paragraph.trim() !== '')
   return (
-    <View style={styles[tone]} minPresenceAhead={tone === 'lead' ? 40 : 0}>
+    <View style={styles[tone]} wrap={tone !== 'note' || text.length > longNote}>
       {paragraphs.map((paragraph, index) => (
         <PdfText
           // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs never move
           key={index}
-          style={[texts[tone], { maxWidth: measure, marginTop: index === 0 ? 0 : 5 }]}
+          style={[texts[tone], { maxWidth: measure }]}
           {...tag('P')}
         >
           {paragraph}
@@ -27,14 +27,18 @@ export function Text({ tone, text }: TextProps) {
   )
 }
 
+/** A short note is not divided: its line at the side would be. */
+const longNote = 900
+
+const apart = { gap: 5 } as const
 const styles = {
-  lead: { marginBottom: 14 },
-  body: { marginBottom: 8 },
-  because: { marginBottom: 12 },
-  small: { marginTop: 2, marginBottom: 10 },
+  lead: { ...apart, marginBottom: 4 },
+  body: apart,
+  because: apart,
+  small: apart,
   note: {
-    marginTop: 8,
-    marginBottom: 14,
+    ...apart,
+    marginVertical: 3,
     borderLeftWidth: 2.25,
     borderLeftColor: colours.unknown,
     paddingLeft: 10.5,

@@ -14,8 +14,9 @@ export function ChapterHeading({ chapter }: ChapterHeadingProps) {
   return (
     <View
       id={anchor}
-      minPresenceAhead={90}
-      style={{ marginTop: chapter.newPage ? 0 : 34, marginBottom: 10.5 }}
+      wrap={false}
+      minPresenceAhead={1}
+      style={{ marginBottom: 10.5 }}
       {...bookmark(anchor, chapter.title)}
     >
       {chapter.kicker !== undefined && (

@@ -1,56 +1,51 @@
 import { Page, View } from '@react-pdf/renderer'
-import type { Block, Chapter, PlanDocument } from '../../../domain/document/planDocument'
+import type { PlanDocument } from '../../../domain/document/planDocument'
 import { BlockView } from '../blocks/BlockView'
 import { tag } from '../tagging/structure'
 import { ChapterHeading } from './ChapterHeading'
 import { pageFrame, pageStyle } from './PageFrame'
+import { type Stretch, stretchesOf } from './stretches'
 
 interface ChaptersProps {
   document: PlanDocument
 }
 
-/** All the chapters, as one flow of pages. */
+/**
+ * All the chapters, as one flow of pages. The layout begins pages only between boxes that are directly on the page,
+ * so a chapter may be in more than one; its tag is shared.
+ *
+ * Space between blocks is a `gap`, which the layout drops where a page ends. A margin would be carried over: to the top
+ * of the next page or, at the end of a chapter, to a page with nothing else on it.
+ */
 export function Chapters({ document }: ChaptersProps) {
-  const stretches = document.chapters.flatMap(stretchesOf)
   return (
     <Page size="A4" style={pageStyle} layout={pageFrame(document)}>
-      {stretches.map(({ chapter, blocks, opens, newPage }) => (
+      {stretchesOf(document.chapters).map((stretch) => (
         <View
-          key={`${chapter.id}-${blocks[0]?.index ?? 0}`}
-          break={newPage}
-          {...tag('Sect', { shared: `section-${chapter.id}` })}
+          key={`${stretch.chapter.id}-${stretch.groups[0]?.[0] ?? 0}`}
+          break={stretch.newPage}
+          style={{ gap: 10, paddingBottom: stretch.runsOn ? 26 : 0 }}
+          {...tag('Sect', { shared: `section-${stretch.chapter.id}` })}
         >
-          {opens && <ChapterHeading chapter={chapter} />}
-          {blocks.map(({ block, index }) => (
-            <BlockView key={index} block={block} index={index} chapter={chapter.id} />
-          ))}
+          <Groups {...stretch} />
         </View>
       ))}
     </Page>
   )
 }
 
-interface Stretch {
-  chapter: Chapter
-  /** Holds the heading of the chapter. */
-  opens: boolean
-  newPage: boolean
-  blocks: { block: Block; index: number }[]
-}
-
-/** The layout breaks pages only between the boxes directly on the page: a chapter is cut where a page must begin. */
-function stretchesOf(chapter: Chapter): Stretch[] {
-  const stretches: Stretch[] = [{ chapter, opens: true, newPage: chapter.newPage, blocks: [] }]
-  for (const [index, block] of chapter.blocks.entries()) {
-    if (startsPage(block, chapter.blocks[index - 1])) {
-      stretches.push({ chapter, opens: false, newPage: true, blocks: [] })
-    }
-    stretches.at(-1)?.blocks.push({ block, index })
-  }
-  return stretches
-}
-
-/** Each action has its page: it can be handed to who is responsible for it. What follows the last one does not share it. */
-function startsPage(block: Block, previous: Block | undefined): boolean {
-  return block.type === 'action' || previous?.type === 'action'
+/**
+ * A heading and the block after it are in a box of their own: the layout keeps a heading from the bottom of a page
+ * only if what it must stay with comes right after it, with no gap between.
+ */
+function Groups({ chapter, opens, groups }: Stretch) {
+  if (opens && groups.length === 0) return <ChapterHeading chapter={chapter} />
+  return groups.map((places, index) => (
+    <View key={places[0]}>
+      {opens && index === 0 && <ChapterHeading chapter={chapter} />}
+      {places.map((place) => (
+        <BlockView key={place} index={place} chapter={chapter} />
+      ))}
+    </View>
+  ))
 }

@@ -8,12 +8,16 @@ import { colours, line, serif, sheet, texts, wholePage } from '../look'
 import { tag } from '../tagging/structure'
 import { pageFrame, pageStyle } from './PageFrame'
 
+/** The first says what the document is. */
+const firstSentence = /^(.*?\.)(\s.*)$/s
+
 interface CoverProps {
   document: PlanDocument
 }
 
 export function Cover({ document }: CoverProps) {
   const { title, organisation, period, draftStatement, cover } = document
+  const [, first = draftStatement, rest = ''] = draftStatement.match(firstSentence) ?? []
   return (
     <Page size="A4" style={pageStyle} layout={pageFrame(document)}>
       <KnownBand known={cover.known} />
@@ -53,7 +57,8 @@ export function Cover({ document }: CoverProps) {
         <View style={styles.bottom}>
           <Signatures items={cover.signatures} />
           <Text style={[texts.small, { fontSize: 9, marginTop: 22 }]} {...tag('P')}>
-            {draftStatement}
+            <Text style={{ fontWeight: 600, color: colours.ink }}>{first}</Text>
+            {rest}
           </Text>
         </View>
       </View>
@@ -91,7 +96,7 @@ const styles = {
   name: { fontFamily: serif, fontSize: 11.5, fontWeight: 600, flexGrow: 1 },
   date: { ...texts.cellMuted },
   title: { marginTop: 120 },
-  period: { fontSize: 15, color: colours.muted, marginTop: 14 },
+  period: { fontSize: 15, color: colours.muted, marginTop: 18 },
   rows: { marginTop: 60, borderTopWidth: line.strong, borderTopColor: colours.ink },
   row: { flexDirection: 'row', paddingVertical: 5.5, borderBottomWidth: line.fine, borderBottomColor: colours.rule },
   label: { ...texts.cellMuted, fontSize: 10.5, width: 105, flexShrink: 0 },

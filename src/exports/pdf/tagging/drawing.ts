@@ -12,6 +12,7 @@ export type PageBox = [number, number, number, number]
 export interface Drawing extends PDFKit.PDFDocument {
   _ctm: Matrix
   _root: { data: Record<string, unknown> }
+  _addInfo(): void
   endSubset(): void
 }
 
@@ -48,8 +49,27 @@ export function openDrawing({ title, author, subject, language, creationDate }: 
     endPdfA()
     drawing.appendXML(pdfUaMetadata)
   }
+  escapeMetadata(drawing)
   return drawing
 }
+
+/** pdfkit copies the properties into XML as they are: "Rossi & C." would leave the metadata unreadable. */
+function escapeMetadata(drawing: Drawing): void {
+  const addInfo = drawing._addInfo.bind(drawing)
+  drawing._addInfo = () => {
+    const { info } = drawing
+    const escaped = Object.entries(info).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? escapeXml(value) : value,
+    ])
+    drawing.info = Object.fromEntries(escaped)
+    addInfo()
+    drawing.info = info
+  }
+}
+
+const escapeXml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 const creator = 'Conciliazione 20.20'
 const producer = 'react-pdf, pdfkit'

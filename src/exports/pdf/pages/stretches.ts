@@ -1,0 +1,54 @@
+import type { Block, Chapter } from '../../../domain/document/planDocument'
+
+/** Blocks that stay together: headings, and what they announce. Places in the chapter. */
+export type Group = readonly number[]
+
+/** A part of a chapter between two places where a new page must begin. */
+export interface Stretch {
+  chapter: Chapter
+  /** Holds the heading of the chapter. */
+  opens: boolean
+  newPage: boolean
+  /** Another chapter follows on the same page. */
+  runsOn: boolean
+  groups: readonly Group[]
+}
+
+export function stretchesOf(chapters: readonly Chapter[]): Stretch[] {
+  return chapters.flatMap((chapter, index) => {
+    const parts = partsOf(chapter.blocks)
+    return parts.map((blocks, part) => ({
+      chapter,
+      opens: part === 0,
+      newPage: part > 0 || chapter.newPage,
+      runsOn: part === parts.length - 1 && chapters[index + 1]?.newPage === false,
+      groups: groupsOf(chapter.blocks, blocks),
+    }))
+  })
+}
+
+/** Cut where a page must begin. The heading of the chapter is in the first part, which may hold nothing else. */
+function partsOf(blocks: readonly Block[]): number[][] {
+  const parts: number[][] = [[]]
+  for (const [index, block] of blocks.entries()) {
+    if (fillsPage(block) || fillsPage(blocks[index - 1])) parts.push([])
+    parts.at(-1)?.push(index)
+  }
+  return parts
+}
+
+/** The full sheet of an action has its page: it can be handed to who is responsible for it. */
+function fillsPage(block: Block | undefined): boolean {
+  return block?.type === 'action' && block.sheet.compact !== true
+}
+
+function groupsOf(blocks: readonly Block[], places: readonly number[]): Group[] {
+  const groups: number[][] = []
+  for (const place of places) {
+    const open = groups.at(-1)
+    const last = open?.at(-1)
+    if (open && last !== undefined && blocks[last]?.type === 'heading') open.push(place)
+    else groups.push([place])
+  }
+  return groups
+}
