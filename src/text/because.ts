@@ -7,17 +7,21 @@ import { lowerFirst, quoted, withoutStop, withStop } from './format'
 
 /**
  * Why something is proposed, in one or two sentences: the answer it comes from, then a consequence.
- * A rule speaks before a bare answer, because it says what follows; `summary` is the consequence when no rule does.
+ * A rule speaks before a bare answer, because it says what follows; `summary` is the consequence when no rule does,
+ * or when the rule is about the whole plan.
  */
 export function becauseText(content: Content, because: readonly Because[], summary: string, words: RuleWords): string {
-  const said = because.flatMap((reason) => {
-    const link = reason.kind === 'link' ? content.links.find(({ id }) => id === reason.link) : undefined
-    const text = link && linkText(link, words)
-    return text === undefined ? [] : [text]
-  })
-  const [first] = said
+  const links = because.flatMap((reason) =>
+    reason.kind === 'link' ? content.links.filter(({ id }) => id === reason.link) : [],
+  )
+  const rule = links.filter(({ effect }) => effect !== 'only').map((link) => linkText(link, words))
+  const first = rule.find((text) => text !== undefined)
   if (first !== undefined) return first
-  const opening = because.map((reason) => openingText(content, reason, words)).find((text) => text !== undefined)
+  const openings = [
+    ...because.map((reason) => openingText(content, reason, words)),
+    ...links.map((link) => ruleText(link.because, words)),
+  ]
+  const opening = openings.find((text) => text !== undefined)
   return opening === undefined ? withStop(summary) : `${opening} ${proposal(summary)}`
 }
 

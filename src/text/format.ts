@@ -71,12 +71,6 @@ export function quoted(text: string): string {
   return `«${withoutStop(text).replaceAll('«', '“').replaceAll('»', '”')}»`
 }
 
-/** People in a group: never a number when it would make someone recognisable. */
-export function groupText(count: number, smallGroupBelow: number): string {
-  if (count === 0) return 'nessuna'
-  return count < smallGroupBelow ? `meno di ${smallGroupBelow}` : numberText(count)
-}
-
 /** "16–30 ore", "≈ 24 ore": hours are always an order of magnitude. */
 export function hoursText({ low, high }: Interval): string {
   const [from, to] = [Math.round(low), Math.round(high)]

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import {
   dayText,
   expenseText,
-  groupText,
   hoursText,
   listText,
   lowerFirst,
@@ -54,9 +53,6 @@ describe('format', () => {
     ['quotes in quotes', quoted('Si dice «no».'), '«Si dice “no”»'],
     ['one stop', withStop('Fine.'), 'Fine.'],
     ['a question keeps its mark', withStop('Perché?'), 'Perché?'],
-    ['a small group', groupText(3, 5), 'meno di 5'],
-    ['an empty group', groupText(0, 5), 'nessuna'],
-    ['a group', groupText(5, 5), '5'],
   ])('%s', (_, text, expected) => {
     expect(text).toBe(expected)
   })

@@ -5,6 +5,7 @@ import { becauseText } from '../because'
 import { costText } from '../costs'
 import { hoursText, listText, lowerFirst, monthShort, monthText, plural, withStop } from '../format'
 import { indicatorsOf, indicatorText, leaderOf } from './indicatorRows'
+import { rolesHere, roleText } from './roles'
 import { areaNumber, areaOf, axisName, monthOf, type Subject } from './subject'
 
 interface Field {
@@ -12,8 +13,8 @@ interface Field {
   text: string
 }
 
-/** Two sheets fit a page when the plan is long; one a page otherwise. */
-const fullSheets = 8
+/** A plan this short has a page for each action; in longer ones two share a page. */
+const fullSheets = 4
 
 export const isCompact = ({ micro, plan }: Subject): boolean => micro || plan.actions.length > fullSheets
 
@@ -57,7 +58,7 @@ function measureSheet(subject: Subject, action: PlannedMeasure): ActionSheet {
 function fullFields(subject: Subject, action: PlannedMeasure, measure: Measure): Field[] {
   return [
     field(subject, 'strumento', measure.instrument),
-    field(subject, 'responsabile', peopleText(action, measure)),
+    field(subject, 'responsabile', peopleText(subject, action, measure)),
     field(subject, 'risorse', resourcesText(subject, action)),
     field(subject, 'attenzioni', measure.attention.join(' ')),
     field(subject, 'verifica', `${firstCheck(subject, action)}, ${lowerFirst(leaderOf(subject))} con chi è coinvolto`),
@@ -71,7 +72,7 @@ function compactFields(subject: Subject, action: PlannedMeasure, measure: Measur
   return [
     {
       label: 'Chi e come',
-      text: `${withStop(peopleText(action, measure))} Strumento: ${withStop(lowerFirst(measure.instrument))} ${withStop(resourcesText(subject, action))}`,
+      text: `${withStop(peopleText(subject, action, measure))} Strumento: ${withStop(lowerFirst(measure.instrument))} ${withStop(resourcesText(subject, action))}`,
     },
     field(subject, 'attenzioni', attention.join(' ')),
     ...noteField(action),
@@ -90,11 +91,17 @@ function dataSheet(subject: Subject, action: DataCollection): ActionSheet {
       { label: 'Tempi', value: monthsText([dataCollection.months, dataCollection.months]) },
       { label: 'Stato', value: subject.content.planTexts.actionStates[0] ?? '' },
     ],
-    fields: [field(subject, 'descrizione', `${dataCollection.text} L’elenco è nel capitolo 15.`)],
+    fields: [
+      field(
+        subject,
+        'descrizione',
+        'L’elenco è in «Da verificare». Con le risposte si aggiornano diagnosi e priorità.',
+      ),
+    ],
     indicators: {
       label: labelOf(subject, 'indicatori'),
       columns: ['Indicatore', 'Oggi', 'Alla fine', 'Fonte'],
-      rows: [['Voci da verificare rimaste', plural(total, 'voce', 'voci'), 'nessuna', 'elenco del capitolo 15']],
+      rows: [['Voci da verificare rimaste', plural(total, 'voce', 'voci'), 'nessuna', 'elenco «Da verificare»']],
     },
     after: [
       field(subject, 'responsabile', action.responsible),
@@ -110,7 +117,7 @@ function frame(
 ): Pick<ActionSheet, 'id' | 'compact' | 'number' | 'title' | 'steps' | 'decision'> {
   return {
     id: `azione-${action.number}`,
-    ...(isCompact(subject) && { compact: true }),
+    ...((isCompact(subject) || action.kind === 'data') && { compact: true }),
     number: action.number,
     title: action.title,
     steps: {
@@ -144,8 +151,9 @@ function descriptionOf(
   return (micro ? descriptionMicro : publicBody ? descriptionPa : undefined) ?? description
 }
 
-function peopleText({ responsible }: PlannedMeasure, { involvedRoles }: Measure): string {
-  const others = involvedRoles.map((role, place) => (place === 0 ? role : role)).map(lowerFirst)
+function peopleText(subject: Subject, action: PlannedMeasure, { involvedRoles }: Measure): string {
+  const others = subject.micro ? [] : rolesHere(subject, involvedRoles).map(lowerFirst)
+  const responsible = roleText(subject, action.responsible)
   return others.length === 0 ? responsible : `${responsible}. Coinvolti: ${listText(others)}`
 }
 

@@ -1,25 +1,23 @@
+import type { Norm } from '../../domain/catalogue/norm'
 import type { Block, Cell, Chapter } from '../../domain/document/planDocument'
 import { askedState, countedAnswer } from '../../domain/questionnaire/readAnswers'
 import { answerText } from '../becauseAnswers'
 import { dayText, lowerFirst } from '../format'
-import { citation, citedNorms } from './norms'
-import { paragraphs, say, sentences, strong, table, unknown } from './say'
+import { citedNorms, groupedNorms, touchesTaxes } from './norms'
+import { paragraphs, say, sentences, table, unknown } from './say'
 import { measuresOf, type Subject } from './subject'
 
 /** Appendix A: all the answers, only if asked for. */
 export function answersAppendix(subject: Subject): Chapter {
   const { project, plan } = subject
-  const ruolo = project.compiledBy.trim() ? lowerFirst(project.compiledBy.trim()) : 'chi ha compilato'
+  const words = { ruolo: lowerFirst(project.compiledBy.trim()), data: dayText(plan.preparedOn) }
   return {
     id: 'appendice-a',
     kicker: 'Appendice A',
     number: 'A',
     title: 'Risposte date',
     newPage: true,
-    blocks: [
-      ...paragraphs('body', say(subject, 'A', 'default', { ruolo, data: dayText(plan.preparedOn) })),
-      ...answersTable(subject),
-    ],
+    blocks: [...paragraphs('body', say(subject, 'A', 'default', words)), ...answersTable(subject)],
   }
 }
 
@@ -77,53 +75,52 @@ export function frameworksAppendix(subject: Subject): Chapter | undefined {
 /** Appendix C: words explained, and the norms cited with the day they were checked. */
 export function referencesAppendix(subject: Subject): Chapter {
   const norms = [...citedNorms(subject)].sort((a, b) => a.citation.localeCompare(b.citation, 'it'))
-  const fiscal = norms.some(({ topic }) => /welfare|fisc|premi/.test(topic))
   return {
     id: 'appendice-c',
     kicker: 'Appendice C',
     number: 'C',
     title: norms.length > 0 ? 'Glossario e riferimenti di legge datati' : 'Glossario',
     newPage: false,
-    blocks: [
-      ...(subject.micro ? [] : glossary(subject)),
-      ...paragraphs(
-        'body',
-        norms.length > 0
-          ? sentences(
-              say(subject, 'C', 'default'),
-              norms.some(({ confidence }) => confidence === 'media') ? say(subject, 'C', 'da-verificare') : undefined,
-              fiscal ? say(subject, 'C', 'tuir') : undefined,
-            )
-          : undefined,
-      ),
-      ...table({
-        id: 'norme',
-        caption: 'Riferimenti',
-        columns: [
-          ['Riferimento', 3],
-          ['In breve', 6],
-          ['Aggiornato al', 1.6],
-          ['Certezza', 1.5],
-        ],
-        rows: norms.map((norm): Cell[] => [
-          citation(norm).replace(' (da verificare)', ''),
-          subject.micro ? norm.title : norm.summary,
-          dayText(norm.asOf),
-          norm.confidence === 'alta' ? 'riscontrata' : unknown('da verificare'),
-        ]),
-      }),
-    ],
+    blocks: [...glossary(subject), ...(norms.length > 0 ? references(subject, norms) : [])],
   }
 }
 
-function glossary({ content }: Subject): Block[] {
-  return table({
-    id: 'glossario',
-    caption: 'Glossario',
-    columns: [
-      ['Termine', 1],
-      ['Che cosa intendiamo', 4],
-    ],
-    rows: content.glossary.map(({ term, meaning }) => [strong(term), meaning]),
-  })
+function references(subject: Subject, norms: readonly Norm[]): Block[] {
+  const unread = norms.some(({ confidence }) => confidence === 'media')
+  return [
+    ...paragraphs(
+      'body',
+      sentences(
+        say(subject, 'C', 'default'),
+        unread ? say(subject, 'C', 'da-verificare') : undefined,
+        touchesTaxes(norms) ? say(subject, 'C', 'tuir') : undefined,
+      ),
+    ),
+    ...table({
+      id: 'norme',
+      caption: 'Riferimenti',
+      columns: [
+        ['Testo', 3],
+        ['Articoli e temi', 6],
+        ['Aggiornato al', 1.7],
+        ['Certezza', 1.5],
+      ],
+      rows: groupedNorms(norms).map(({ act, articles, asOf, confidence }): Cell[] => [
+        act,
+        articles.join('; '),
+        dayText(asOf),
+        confidence === 'alta' ? 'riscontrata' : unknown('da verificare'),
+      ]),
+    }),
+  ]
+}
+
+/** A few words on the words, in a paragraph: those of public bodies only for them. */
+function glossary({ content, publicBody }: Subject): Block[] {
+  const terms = content.glossary.filter(({ meaning }) => publicBody || !/enti pubblici/.test(meaning))
+  if (terms.length === 0) return []
+  return [
+    { type: 'heading', text: 'Glossario', id: 'glossario' },
+    ...paragraphs('body', `${terms.map(({ term, meaning }) => `${term}: ${lowerFirst(meaning)}`).join('; ')}.`),
+  ]
 }

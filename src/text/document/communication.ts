@@ -1,6 +1,6 @@
 import type { Chapter } from '../../domain/document/planDocument'
 import { paragraphs, say, sentences, table } from './say'
-import { type Subject, worksIn } from './subject'
+import { choiceAt, numberAt, type Subject, worksIn } from './subject'
 
 /** Chapter 13: how the measures reach everybody, those without e-mail too. */
 export function communicationChapter(subject: Subject): Chapter {
@@ -26,19 +26,25 @@ export function communicationChapter(subject: Subject): Chapter {
               ['Chi', 2],
             ],
             rows: content.planTexts.communication
-              .filter(({ publicOnly }) => publicBody || !publicOnly)
+              .filter(({ publicOnly, onlyIf }) => (publicBody || !publicOnly) && concerns(subject, onlyIf))
               .map(({ to, what, when, channel, who }) => [to, what, when, channel, who]),
           })),
     ],
   }
 }
 
+/** Whether the organisation has the people a message is for; while it is not known, it is kept. */
+function concerns(subject: Subject, onlyIf: 'in-presenza' | 'piu-sedi' | undefined): boolean {
+  if (onlyIf === 'piu-sedi') return (numberAt(subject, 'sedi.numero') ?? 1) > 1
+  if (onlyIf === undefined) return true
+  return worksIn(subject, 'turni') !== false || choiceAt(subject, 'lavoro-in-presenza') !== 'quasi-nulla'
+}
+
 function openingText(subject: Subject): string | undefined {
   if (subject.micro) return say(subject, '13', 'micro')
-  const onSite = worksIn(subject, 'turni') !== false || worksIn(subject, 'produzione') === true
   return sentences(
     say(subject, '13', 'default'),
-    onSite ? say(subject, '13', 'senza-email') : undefined,
+    concerns(subject, 'in-presenza') ? say(subject, '13', 'senza-email') : undefined,
     subject.publicBody ? say(subject, '13', 'pa') : undefined,
   )
 }

@@ -1,8 +1,8 @@
 import type { BarRow, Block, Cell, Chapter } from '../../domain/document/planDocument'
 import type { ScoredArea } from '../../domain/scoring/results'
-import { lowerFirst, plural, quoted, upperFirst } from '../format'
+import { listText, lowerFirst, plural, quoted, upperFirst } from '../format'
 import { coverageWords, intervalShort, intervalWords, levelRank, levelWords } from '../levels'
-import { firstOf, paragraphs, say, sentences, table, unknown } from './say'
+import { firstOf, firstSentence, paragraphs, say, sentences, table, unknown } from './say'
 import { areaNumber, areaOf, type Subject } from './subject'
 
 /** Chapter 6: area by area, where the organisation stands and why. Areas are never added up. */
@@ -30,7 +30,7 @@ function openingText(subject: Subject, scored: readonly ScoredArea[]): string | 
   const low = named.filter(({ level }) => levelRank(levels, level) <= 2).length
   const spoken =
     low * 2 > named.length && mostlySpoken(subject, named) ? say(subject, '6', 'quasi-tutto-informale') : undefined
-  return firstOf(spoken, summaryText(subject, named))
+  return firstOf(spoken, summaryText(subject, named, scored))
 }
 
 /** More answers tell of things done by word of mouth than of things not done. */
@@ -40,20 +40,24 @@ function mostlySpoken({ readable, content }: Subject, named: readonly ScoredArea
   return typeof count === 'number' && count * 2 > named.reduce((sum, { known }) => sum + known, 0)
 }
 
-/** "3 aree sono da avviare, 4 di base. Il primo guadagno viene da…". */
-function summaryText(subject: Subject, named: readonly ScoredArea[]): string | undefined {
-  const levels = subject.content.scoring.levels
-  const counts = levels.map((level, place) => ({
-    name: lowerFirst(level.name),
-    count: named.filter((area) => levelRank(levels, area.level) === place + 1).length,
-  }))
-  const parts = counts.filter(({ count }) => count > 0)
+/** "Guardando solo ciò che è certo, 3 aree sono da avviare e 4 di base. Il primo guadagno viene da…". */
+function summaryText(
+  subject: Subject,
+  named: readonly ScoredArea[],
+  scored: readonly ScoredArea[],
+): string | undefined {
+  const { levels } = subject.content.scoring
+  const parts = levels.flatMap((level, place) => {
+    const count = named.filter((area) => levelRank(levels, area.level) === place + 1).length
+    return count === 0 ? [] : [{ name: lowerFirst(level.name), count }]
+  })
   const said = parts.map(({ name, count }, place) =>
     place === 0 ? `${plural(count, 'area è', 'aree sono')} ${name}` : `${count} ${name}`,
   )
+  const missing = scored.length - named.length
   const first = subject.plan.axes[0]
   return sentences(
-    `Partendo dal punto più basso di ogni intervallo, ${said.join(', ')}.`,
+    `Guardando solo ciò che è certo, ${listText(said)}${missing > 0 ? `; per ${missing === 1 ? 'un’altra' : `altre ${missing}`} i dati non bastano` : ''}.`,
     first && `Il primo guadagno viene dall’area ${quoted(areaOf(subject, first.area).name)}.`,
   )
 }
@@ -90,16 +94,12 @@ function barRow(subject: Subject, result: ScoredArea): BarRow {
   }
 }
 
-/** How the area reads at its level; between two levels, at the lower one. */
+/** How the area reads at its level, between two levels at the lower one; what to do next is in the actions. */
 function readingText({ content }: Subject, { area, level }: ScoredArea): string | undefined {
   const readings = content.planTexts.areaReadings[area]
-  const id =
-    level.status === 'insufficient'
-      ? 'dati-insufficienti'
-      : level.status === 'certain'
-        ? level.level.id
-        : level.lowest.id
-  return readings?.[id]
+  if (level.status === 'insufficient') return readings?.['dati-insufficienti']
+  const reading = readings?.[level.status === 'certain' ? level.level.id : level.lowest.id]
+  return reading && firstSentence(reading)
 }
 
 function noteText(subject: Subject): string {

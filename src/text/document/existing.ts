@@ -16,8 +16,8 @@ interface Practice {
 
 const gradeNames = { 1: 'a voce', 2: 'scritta', 3: 'misurata' } as const
 
-/** A page of rows; what does not fit is counted, and appendix A has it all. */
-const rowsShown = { micro: 6, others: 22 }
+/** What fits in a short chapter; the rest is counted, and appendix A has it all. */
+const rowsShown = { micro: 4, others: 12 }
 
 /** Chapter 5: what is already done, even if nobody called it so. */
 export function existingChapter(subject: Subject): Chapter {
@@ -31,7 +31,7 @@ export function existingChapter(subject: Subject): Chapter {
     newPage: false,
     blocks: [
       ...paragraphs('body', openingText(subject, practices)),
-      ...practicesTable(subject, shown),
+      ...practicesBlock(subject, shown),
       ...paragraphs('small', restText(subject, practices, shown)),
     ],
   }
@@ -98,7 +98,15 @@ function strengthsText(subject: Subject): string | undefined {
     : `I punti forti sono le aree ${listText(strong)}: il piano le conserva.`
 }
 
-function practicesTable(subject: Subject, practices: readonly Practice[]): Block[] {
+function practicesBlock(subject: Subject, practices: readonly Practice[]): Block[] {
+  if (practices.length === 0) return []
+  if (subject.micro) {
+    const items = practices.map(
+      ({ today, grade, next }) =>
+        `${today} (${gradeNames[grade]}).${next ? ` Il passo successivo: ${lowerFirst(next)}.` : ''}`,
+    )
+    return [{ type: 'list', items }]
+  }
   return table({
     id: 'esistenti',
     caption: 'Misure esistenti',

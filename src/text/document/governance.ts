@@ -1,5 +1,6 @@
 import type { Block, Cell, Chapter } from '../../domain/document/planDocument'
-import { listText, lowerFirst } from '../format'
+import { listText, lowerFirst, upperFirst } from '../format'
+import { rolesHere, roleText, withoutRoles } from './roles'
 import { paragraphs, say, sentences, table } from './say'
 import { choiceAt, measuresOf, type Subject } from './subject'
 
@@ -49,16 +50,15 @@ function rolesTable({ content, publicBody }: Subject): Block[] {
   })
 }
 
-/** For each action who leads, who does, who is consulted; the same for all is said once, below. */
+/** For each action who leads and who is consulted; the same for all is said once, below. */
 function dutiesTable(subject: Subject): Block[] {
   const rows = measuresOf(subject).map((action): Cell[] => {
-    const doing = [...new Set(action.steps.map(({ who }) => who))].filter((who) => who !== action.responsible)
-    const consulted = (subject.measures.get(action.id)?.involvedRoles ?? []).filter((role) => !doing.includes(role))
+    const involved = rolesHere(subject, subject.measures.get(action.id)?.involvedRoles ?? [])
+    const consulted = withoutRoles(involved, [action.responsible])
     return [
       `${action.number}. ${action.title}`,
-      action.responsible,
-      doing.length > 0 ? listed(doing) : 'chi conduce',
-      consulted.length > 0 ? listed(consulted) : 'chi è coinvolto',
+      roleText(subject, action.responsible),
+      consulted.length > 0 ? upperFirst(listText(consulted.map(lowerFirst))) : 'Chi è coinvolto',
     ]
   })
   return table({
@@ -67,13 +67,9 @@ function dutiesTable(subject: Subject): Block[] {
     columns: [
       ['Azione', 4],
       ['Conduce', 3],
-      ['Esegue', 3.4],
-      ['Si consulta', 3],
+      ['Si consulta', 4],
     ],
     rows,
-    note: 'Per tutte le azioni decide la direzione e si informano tutte le persone.',
+    note: 'Per tutte le azioni decide la direzione, esegue chi è indicato nelle tappe della scheda e si informano tutte le persone.',
   })
 }
-
-const listed = (roles: readonly string[]): string =>
-  listText(roles.map((role, place) => (place === 0 ? role : lowerFirst(role))))

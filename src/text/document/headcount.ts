@@ -1,7 +1,7 @@
 import type { Cell } from '../../domain/document/planDocument'
-import type { Field } from '../../domain/questionnaire/question'
 import { countedAnswer, valueAt } from '../../domain/questionnaire/readAnswers'
-import { estimateText, groupText, lowerFirst } from '../format'
+import { estimateText, lowerFirst } from '../format'
+import { groupTexts } from '../smallGroups'
 import { unknown } from './say'
 import { isEstimated, type Subject } from './subject'
 
@@ -11,30 +11,12 @@ export interface Group {
   count: number | undefined
 }
 
-/** A number that would give away a small group by subtraction. */
-const hidden = 'non mostrato'
-
-/**
- * The words for the parts of a whole. Groups of few people are not numbers; and since a single hidden number could be
- * found by subtracting the others from the total, the smallest of the others is hidden with it.
- */
-export function groupTexts(groups: readonly Group[], smallGroupBelow: number): readonly (string | undefined)[] {
-  const counts = groups.map(({ count }) => count)
-  const small = counts.filter((count) => count !== undefined && count > 0 && count < smallGroupBelow)
-  const others = counts.filter((count): count is number => count !== undefined && count >= smallGroupBelow)
-  const alsoHidden = small.length === 1 && others.length > 0 ? counts.indexOf(Math.min(...others)) : -1
-  return counts.map((count, place) => {
-    if (count === undefined) return undefined
-    return place === alsoHidden ? hidden : groupText(count, smallGroupBelow)
-  })
-}
-
 /** The figures of a question, by box; `undefined` while it has no answer. */
 export function groupsAt(subject: Subject, id: string, fields?: readonly string[]): readonly Group[] | undefined {
   const question = subject.reading.index.byId.get(id)
   const answer = countedAnswer(subject.reading, id)
   if (question?.type !== 'fields' || answer?.state !== 'given') return undefined
-  const asked: readonly Field[] = question.fields.filter(
+  const asked = question.fields.filter(
     (field) => field.type === 'number' && (fields === undefined || fields.includes(field.id)),
   )
   const groups = asked.map((field) => {
@@ -44,12 +26,24 @@ export function groupsAt(subject: Subject, id: string, fields?: readonly string[
   return groups.every(({ count }) => count === undefined) ? undefined : groups
 }
 
-/** "meno di 30 anni: 8; da 30 a 44 anni: 14". */
+/** The words for each group, with ≈ when they are an estimate. */
+export function textsOf(
+  subject: Subject,
+  groups: readonly Group[],
+  estimated = false,
+): readonly (string | undefined)[] {
+  const texts = groupTexts(
+    groups.map(({ count }) => count),
+    subject.content.scoring.smallGroup.below,
+  )
+  return texts.map((text) => text && countText(text, estimated))
+}
+
+/** "meno di 30 anni: 8; da 30 a 44 anni: 14"; groups with nobody are left out. */
 export function distributionText(subject: Subject, groups: readonly Group[]): string {
-  const texts = groupTexts(groups, subject.content.scoring.smallGroup.below)
-  return groups
-    .flatMap(({ label, count }, place) => (count === undefined ? [] : [`${lowerFirst(label)}: ${texts[place]}`]))
-    .join('; ')
+  const texts = textsOf(subject, groups)
+  const parts = groups.flatMap(({ label, count }, place) => (count ? [`${lowerFirst(label)}: ${texts[place]}`] : []))
+  return parts.length > 0 ? parts.join('; ') : 'nessuna persona'
 }
 
 /** "certo", "stima", or what is missing. */

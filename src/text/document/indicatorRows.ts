@@ -5,7 +5,7 @@ import type { PlannedMeasure } from '../../domain/plan/plan'
 import { lowerFirst, monthText, upperFirst } from '../format'
 import { baselineText } from './baselines'
 import { unknown } from './say'
-import { measuresOf, monthOf, type Subject } from './subject'
+import { monthOf, type Subject } from './subject'
 import { aimOf, targetText } from './targets'
 
 type IndicatorUse = Measure['indicators'][number]
@@ -63,15 +63,14 @@ function todayCell(subject: Subject, indicator: string | undefined, by: Month): 
   return baselineText(subject, indicator) ?? unknown(`da rilevare entro ${monthText(by)}`)
 }
 
-/** The dashboard: the minimum package first, then one indicator of each action, up to so many. */
-export function dashboardRows(subject: Subject, limit: number): readonly IndicatorRow[] {
+/** The dashboard: the minimum package, then the main indicator of each axis; the others stay on the sheets. */
+export function dashboardRows(subject: Subject, ofAxes: readonly IndicatorRow[]): readonly IndicatorRow[] {
   const minimum = subject.content.indicatorPackages.minimo ?? []
-  const main = measuresOf(subject).flatMap((action) => indicatorsOf(subject, action).slice(0, 1))
   const rows = new Map<string, IndicatorRow>()
-  for (const row of [...minimum.flatMap((id) => libraryRow(subject, id)), ...main]) {
+  for (const row of [...minimum.flatMap((id) => libraryRow(subject, id)), ...ofAxes]) {
     if (!rows.has(row.key)) rows.set(row.key, row)
   }
-  return [...rows.values()].slice(0, limit)
+  return [...rows.values()]
 }
 
 /** "Preavviso medio: giorni medi tra pubblicazione e primo turno". */

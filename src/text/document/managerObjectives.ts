@@ -1,19 +1,20 @@
 import type { Block, Chapter } from '../../domain/document/planDocument'
 import type { Objectives } from '../../domain/document/planTexts'
 import type { PlannedMeasure } from '../../domain/plan/plan'
-import { monthText, numberText, quoted } from '../format'
+import { lowerFirst, monthText, numberText, quoted } from '../format'
 import { paragraphs, say, sentences } from './say'
 import { measuresOf, monthOf, type Subject } from './subject'
 
 type PrivateExample = Objectives['examples']['private'][number]
 type PublicExample = Objectives['examples']['pa'][number]
-type Row = { label: string; value: string }
+type Sheet = { title: string; rows: { label: string; value: string }[] }
 
 const sheetsShown = 2
 
 /** Chapter 14: proposals for whoever leads people, with demonstration values that say so. */
 export function managerObjectivesChapter(subject: Subject): Chapter {
-  const sheets = subject.micro ? [] : sheetsOf(subject)
+  const sheets = sheetsOf(subject)
+  const { note, rules } = subject.content.objectives
   return {
     id: 'capitolo-14',
     kicker: 'Capitolo 14',
@@ -23,18 +24,12 @@ export function managerObjectivesChapter(subject: Subject): Chapter {
     blocks: [
       ...paragraphs('body', openingText(subject, sheets.length)),
       ...sheets.map((sheet): Block => ({ type: 'objective', sheet })),
-      ...paragraphs(
-        'small',
-        sheets.length > 0
-          ? sentences(subject.content.objectives.note, subject.content.objectives.rules.note)
-          : undefined,
-      ),
+      ...paragraphs('small', sheets.length > 0 ? sentences(note, rules.note) : undefined),
     ],
   }
 }
 
 function openingText(subject: Subject, sheets: number): string | undefined {
-  if (subject.micro) return say(subject, '14', 'micro', { giorni: 10 })
   if (sheets === 0) return sentences(say(subject, '14', 'default'), say(subject, '14', 'nulla-noto'))
   return sentences(
     say(subject, '14', 'default'),
@@ -43,63 +38,52 @@ function openingText(subject: Subject, sheets: number): string | undefined {
   )
 }
 
-function sheetsOf(subject: Subject): { title: string; rows: Row[] }[] {
+/** The examples of the library that an action of the plan gives reason for. */
+function sheetsOf(subject: Subject): readonly Sheet[] {
   const { examples } = subject.content.objectives
   const planned = measuresOf(subject)
-  const actionOf = (measure: string) => planned.find(({ id }) => id === measure)
+  const withAction = <E extends { measure: string }>(
+    all: readonly E[],
+    write: (example: E, action: PlannedMeasure) => Sheet,
+  ) =>
+    all.flatMap((example) => {
+      const action = planned.find(({ id }) => id === example.measure)
+      return action ? [write(example, action)] : []
+    })
   const sheets = subject.publicBody
-    ? examples.pa.flatMap((example) =>
-        sheet(actionOf(example.measure), (action) => publicSheet(subject, example, action)),
-      )
-    : examples.private.flatMap((example) =>
-        sheet(actionOf(example.measure), (action) => privateSheet(subject, example, action)),
-      )
+    ? withAction(examples.pa, (example, action) => publicSheet(subject, example, action))
+    : withAction(examples.private, (example, action) => privateSheet(subject, example, action))
   return sheets.slice(0, sheetsShown)
 }
 
-const sheet = <T>(action: PlannedMeasure | undefined, write: (action: PlannedMeasure) => T): T[] =>
-  action ? [write(action)] : []
-
-function privateSheet(
-  subject: Subject,
-  example: PrivateExample,
-  action: PlannedMeasure,
-): { title: string; rows: Row[] } {
-  const { minimum, expected, best } = example.targets
-  const unit = unitText(example.unit)
-  const amount = (value: number) => `${numberText(value)}${unit}`
+function privateSheet(subject: Subject, example: PrivateExample, action: PlannedMeasure): Sheet {
+  const { targets, unit, baseline, weight } = example
+  const start = baseline === undefined ? 'da rilevare entro 60 giorni' : amount(baseline, unit)
   return {
     title: example.title,
     rows: [
-      { label: 'Azione del piano', value: `${action.number}, ${quoted(action.title)}` },
-      { label: 'Chi', value: example.role },
+      { label: 'Chi e azione', value: `${example.role}, azione ${action.number} ${quoted(action.title)}` },
       { label: 'Indicatore', value: example.indicator },
       {
-        label: 'Valore di partenza',
-        value:
-          example.baseline === undefined
-            ? 'da rilevare entro 60 giorni'
-            : `${amount(example.baseline)} (dimostrativo: mettere il proprio)`,
-      },
-      {
-        label: 'Traguardi',
-        value: `minimo ${amount(minimum)}, atteso ${amount(expected)}, ottimo ${amount(best)} (dimostrativi)`,
+        label: 'Valori dimostrativi',
+        value: `partenza ${start}; minimo ${amount(targets.minimum, unit)}, atteso ${amount(targets.expected, unit)}, ottimo ${amount(targets.best, unit)}; peso ${numberText(weight)} su 100`,
       },
       { label: 'Entro', value: deadlineText(subject) },
-      { label: 'Peso nella scheda', value: `${numberText(example.weight)} su 100 (dimostrativo)` },
       { label: 'Controllo di equità', value: example.equityCheck },
     ],
   }
 }
 
-function publicSheet(subject: Subject, example: PublicExample, action: PlannedMeasure): { title: string; rows: Row[] } {
+function publicSheet(subject: Subject, example: PublicExample, action: PlannedMeasure): Sheet {
   return {
     title: example.title,
     rows: [
-      { label: 'Azione del piano', value: `${action.number}, ${quoted(action.title)}` },
-      { label: 'Tipo', value: `obiettivo di ${example.type}` },
+      {
+        label: 'Tipo e azione',
+        value: `Obiettivo di ${example.type}, azione ${action.number} ${quoted(action.title)}`,
+      },
       { label: 'Valore pubblico', value: example.publicValue },
-      { label: 'Indicatori', value: `${example.indicators.map(indicatorText).join('; ')} (valori dimostrativi)` },
+      { label: 'Indicatori, con valori dimostrativi', value: `${example.indicators.map(indicatorText).join('; ')}.` },
       { label: 'Entro', value: deadlineText(subject) },
       { label: 'Controllo di equità', value: example.equityCheck },
     ],
@@ -107,13 +91,17 @@ function publicSheet(subject: Subject, example: PublicExample, action: PlannedMe
 }
 
 function indicatorText({ name, baseline, target, unit }: PublicExample['indicators'][number]): string {
-  const amount = (value: number | string) =>
-    typeof value === 'number' ? `${numberText(value)}${unitText(unit)}` : value
-  return `${name}: da ${baseline === undefined ? 'rilevare' : amount(baseline)} a ${amount(target)}`
+  const aim = typeof target === 'number' ? amount(target, unit) : target
+  const start = baseline === undefined ? 'partenza da rilevare' : `partenza ${amount(baseline, unit)}`
+  return `${lowerFirst(name)} (${start}, traguardo ${aim})`
 }
 
-const deadlineText = (subject: Subject): string =>
-  `${monthText(monthOf(subject, Math.min(12, subject.plan.duration) - 1))}, con una verifica a ${monthText(monthOf(subject, 5))}`
+function deadlineText(subject: Subject): string {
+  const end = monthOf(subject, Math.min(12, subject.plan.duration) - 1)
+  return `fine ${monthText(end)}, con una verifica a fine ${monthText(monthOf(subject, 5))}`
+}
+
+const amount = (value: number, unit: string): string => `${numberText(value)}${unitText(unit)}`
 
 const unitText = (unit: string): string =>
   unit === '%' ? '%' : unit === 'gg/addetto' ? ' giorni a persona' : unit === 'sì/no' ? '' : ` ${unit}`

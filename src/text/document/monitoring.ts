@@ -1,9 +1,8 @@
 import type { Block, Cell, Chapter } from '../../domain/document/planDocument'
 import { dashboardRows, indicatorText } from './indicatorRows'
+import { axisIndicators } from './objectives'
 import { paragraphs, say, sentences, table } from './say'
 import type { Subject } from './subject'
-
-const rowsShown = { micro: 5, others: 12 }
 
 /** Chapter 12: how one can tell whether it works, and how it is corrected. */
 export function monitoringChapter(subject: Subject): Chapter {
@@ -30,7 +29,7 @@ function openingText(subject: Subject): string | undefined {
 }
 
 function dashboard(subject: Subject): Block[] {
-  const rows = dashboardRows(subject, subject.micro ? rowsShown.micro : rowsShown.others)
+  const rows = dashboardRows(subject, axisIndicators(subject))
   return table({
     id: 'cruscotto',
     caption: 'Cruscotto',
@@ -41,12 +40,7 @@ function dashboard(subject: Subject): Block[] {
       ['Fonte', 2],
       ['Chi', 2],
     ],
-    rows: rows.map((row): Cell[] => [
-      subject.micro ? row.name : indicatorText(row),
-      row.today,
-      row.target,
-      row.source,
-      row.who,
-    ]),
+    note: 'Gli altri indicatori sono nelle schede delle azioni.',
+    rows: rows.map((row): Cell[] => [indicatorText(row), row.today, row.target, row.source, row.who]),
   })
 }

@@ -5,7 +5,7 @@ import { certaintyCell, distributionText, groupsAt } from './headcount'
 import { paragraphs, say, table } from './say'
 import type { Subject } from './subject'
 
-interface KnownNeed {
+interface Figure {
   need: string
   /** Question the figures come from. */
   question: string
@@ -16,8 +16,8 @@ interface KnownNeed {
 }
 
 /** What the profile asks about the needs of people, in the order in which they are read. */
-const figures: readonly KnownNeed[] = [
-  { need: 'Figli sotto i 14 anni', question: 'figli-minori', who: 'Genitori', source: 'dati dell’ufficio paghe' },
+const figures: readonly Figure[] = [
+  { need: 'Figli sotto i 14 anni', question: 'figli-minori', who: 'Genitori', source: 'ufficio paghe' },
   {
     need: 'Nascite e adozioni in 24 mesi',
     question: 'nascite',
@@ -29,7 +29,7 @@ const figures: readonly KnownNeed[] = [
     need: 'Cura di familiari',
     question: 'caregiver',
     who: 'Chi assiste',
-    source: 'ufficio paghe; indagine anonima o chi lo ha detto',
+    source: 'ufficio paghe; indagine anonima o dichiarazione volontaria',
   },
   {
     need: 'Uscite in 12 mesi',
@@ -45,8 +45,6 @@ const listening = ['ascolto-bisogni', 'bisogni-cura', 'servizi-richiesti']
 
 /** Chapter 4: what is known of the needs, and what is not. */
 export function needsChapter(subject: Subject): Chapter {
-  const rows = needRows(subject)
-  const known = rows.filter(([, , , certainty]) => typeof certainty === 'string').length
   return {
     id: 'capitolo-4',
     kicker: 'Capitolo 4',
@@ -54,18 +52,8 @@ export function needsChapter(subject: Subject): Chapter {
     title: 'I bisogni',
     newPage: false,
     blocks: [
-      ...paragraphs('body', openingText(subject, known)),
-      ...table({
-        id: 'bisogni',
-        caption: 'Bisogni e certezza',
-        columns: [
-          ['Bisogno', 2],
-          ['Chi riguarda', 4],
-          ['Fonte', 2],
-          ['Certezza', 1.4],
-        ],
-        rows: subject.micro ? rows.filter(([, , , certainty]) => typeof certainty === 'string') : rows,
-      }),
+      ...paragraphs('body', openingText(subject)),
+      ...needsTable(subject),
       ...listeningList(subject),
       ...paragraphs('body', careUnknown(subject) ? say(subject, '4', 'cura-ignota') : undefined),
       ...paragraphs('note', ...remarks(subject)),
@@ -73,42 +61,48 @@ export function needsChapter(subject: Subject): Chapter {
   }
 }
 
-function openingText(subject: Subject, known: number): string | undefined {
-  if (known === 0) return say(subject, '4', 'nulla-noto')
-  return say(subject, '4', 'default', { fonti: 'dati amministrativi e dalle risposte dell’autovalutazione' })
+function openingText(subject: Subject): string | undefined {
+  const known = figures.some(({ question, fields }) => groupsAt(subject, question, fields))
+  if (known) return say(subject, '4', 'default', { fonti: 'dati amministrativi e dalle risposte date' })
+  const heard = listening.some((id) => subject.words.answer(id) !== undefined)
+  return heard
+    ? 'Dei bisogni mancano ancora i numeri: si raccolgono con le prime azioni.'
+    : say(subject, '4', 'nulla-noto')
 }
 
-function needRows(subject: Subject): (readonly Cell[])[] {
-  return figures.map(({ need, question, who, source, fields }) => {
+function needsTable(subject: Subject): Block[] {
+  const rows = figures.map(({ need, question, who, source, fields }): Cell[] => {
     const groups = groupsAt(subject, question, fields)
-    return [
-      need,
-      groups ? distributionText(subject, groups) : `${who}: numero non ancora noto`,
-      source,
-      certaintyCell(subject, question, groups),
-    ]
+    const people = groups ? distributionText(subject, groups) : `${who}: numero non ancora noto`
+    return [need, people, source, certaintyCell(subject, question, groups)]
+  })
+  return table({
+    id: 'bisogni',
+    caption: 'Bisogni e certezza',
+    columns: [
+      ['Bisogno', 2],
+      ['Chi riguarda', 4],
+      ['Fonte', 2],
+      ['Certezza', 1.4],
+    ],
+    rows,
   })
 }
 
 /** How needs are listened to today, in the words of the answers. */
 function listeningList(subject: Subject): Block[] {
-  if (subject.micro) return []
   const items = listening.flatMap((id) => {
     const said = subject.words.answer(id)
     return said ? [`${said}.`] : []
   })
-  return items.length === 0
-    ? []
-    : [...paragraphs('body', 'Come si conoscono oggi i bisogni, secondo le risposte date:'), { type: 'list', items }]
+  if (items.length === 0) return []
+  return [...paragraphs('body', 'Come si conoscono oggi i bisogni, secondo le risposte date:'), { type: 'list', items }]
 }
 
-function careUnknown(subject: Subject): boolean {
-  const answer = countedAnswer(subject.reading, 'caregiver')
-  return !subject.micro && answer?.state !== 'given'
-}
+const careUnknown = ({ reading }: Subject): boolean => countedAnswer(reading, 'caregiver')?.state !== 'given'
 
 /** What a rule says of listening in small firms. */
-function remarks(subject: Subject): (string | undefined)[] {
+export function remarks(subject: Subject): (string | undefined)[] {
   return subject.plan.remarks
     .filter(({ about }) => about === 'indagine-bisogni')
     .map(({ text }) => ruleText(text, subject.words))

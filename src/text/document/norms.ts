@@ -1,5 +1,6 @@
 import type { Norm } from '../../domain/catalogue/norm'
 import type { NormId } from '../../domain/ids'
+import { lowerFirst } from '../format'
 import type { Subject } from './subject'
 
 /** The norms that may be shown: those of low confidence never are. */
@@ -10,18 +11,60 @@ export function citable({ norms }: Subject, ids: readonly NormId[]): readonly No
   })
 }
 
-/** The citation, with "da verificare" where the text was not read in full. */
-export const citation = ({ citation: text, confidence }: Norm): string =>
-  confidence === 'media' ? `${text} (da verificare)` : text
+/** "…, art. 7; art. 8 (da verificare); …": the act is named once when the articles follow each other. */
+export function citations(norms: readonly Norm[]): string {
+  let last: string | undefined
+  return norms
+    .map(({ citation, confidence }) => {
+      const [act, article] = splitAct(citation)
+      const text = act !== undefined && act === last ? article : citation
+      last = act
+      return confidence === 'media' ? `${text} (da verificare)` : text
+    })
+    .join('; ')
+}
+
+/** "D.Lgs. 8 aprile 2003, n. 66" and "art. 7"; no act where the citation names more than one. */
+function splitAct(citation: string): readonly [act: string | undefined, article: string] {
+  const place = citation.search(/, artt?\. /)
+  return place < 0 || citation.includes(';')
+    ? [undefined, citation]
+    : [citation.slice(0, place), citation.slice(place + 2)]
+}
+
+interface NormGroup {
+  act: string
+  /** "art. 7, riposo giornaliero". */
+  articles: string[]
+  asOf: string
+  confidence: Norm['confidence']
+}
+
+/** The articles of an act in one row, when they were checked on the same day with the same certainty. */
+export function groupedNorms(norms: readonly Norm[]): readonly NormGroup[] {
+  const groups = new Map<string, NormGroup>()
+  for (const { citation, title, asOf, confidence } of norms) {
+    const [act, article] = splitAct(citation)
+    const name = act ?? citation
+    const text = act === undefined ? title : `${article}, ${lowerFirst(title)}`
+    const key = [name, asOf, confidence].join('|')
+    const group = groups.get(key)
+    if (group) group.articles.push(text)
+    else groups.set(key, { act: name, articles: [text], asOf, confidence })
+  }
+  return [...groups.values()]
+}
 
 /** What the document rests on: notices, and the rules that put actions in the plan. */
 export function citedNorms(subject: Subject): readonly Norm[] {
   const { plan, content } = subject
-  const fromLinks = plan.actions.flatMap(({ because }) =>
-    because.flatMap((reason) =>
-      reason.kind === 'link' ? (content.links.find(({ id }) => id === reason.link)?.norms ?? []) : [],
-    ),
+  const links = plan.actions.flatMap(({ because }) =>
+    because.flatMap((reason) => (reason.kind === 'link' ? content.links.filter(({ id }) => id === reason.link) : [])),
   )
-  const ids = [...plan.notices.flatMap(({ norms }) => norms), ...fromLinks]
+  const ids = [...plan.notices, ...links].flatMap(({ norms }) => norms)
   return citable(subject, [...new Set(ids)])
 }
+
+/** Whether the plan touches taxes on welfare and bonuses, whose rules change every year. */
+export const touchesTaxes = (norms: readonly Norm[]): boolean =>
+  norms.some(({ topic }) => topic === 'welfare-fiscalita' || topic === 'premi-risultato')

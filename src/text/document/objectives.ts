@@ -26,6 +26,10 @@ export function objectiveOf(subject: Subject, axis: Axis, place: number): AxisOb
   return actions.map((action) => objectiveFrom(subject, axis.area, action)).find((objective) => objective !== undefined)
 }
 
+/** The indicators of the objectives, one an axis. */
+export const axisIndicators = (subject: Subject): readonly IndicatorRow[] =>
+  subject.plan.axes.flatMap((axis, place) => objectiveOf(subject, axis, place)?.indicator ?? [])
+
 function objectiveFrom(subject: Subject, area: AreaId, action: PlannedMeasure): AxisObjective | undefined {
   const raises = [...(subject.measures.get(action.id)?.raises ?? [])].sort(
     (a, b) => Number(a.when === 'steady') - Number(b.when === 'steady'),
@@ -54,10 +58,20 @@ function objectiveFrom(subject: Subject, area: AreaId, action: PlannedMeasure): 
 /** "Entro luglio 2027 poter dire: «I turni si conoscono almeno 14 giorni prima»." */
 export const goalText = ({ by, goal }: AxisObjective): string => `Entro ${monthText(by)} poter dire: ${quoted(goal)}.`
 
-/** The whole objective: what, by when, from where, by whom. */
+/** The whole objective: what, by when, from where, how it is measured, by whom. */
 export function objectiveText(objective: AxisObjective): string {
   const start = objective.today
     ? `Oggi la risposta è ${quoted(objective.today)}.`
     : 'Oggi il punto di partenza è da verificare.'
-  return `${goalText(objective)} ${start} Ne risponde: ${withStop(lowerFirst(objective.action.responsible))}`
+  const who = `Ne risponde: ${withStop(lowerFirst(objective.action.responsible))}`
+  return [goalText(objective), start, measureText(objective.indicator), who]
+    .filter((text) => text !== undefined)
+    .join(' ')
+}
+
+function measureText(indicator: IndicatorRow | undefined): string | undefined {
+  if (!indicator) return undefined
+  const today =
+    typeof indicator.today === 'string' ? `oggi ${indicator.today}` : `valore di oggi ${indicator.today.text}`
+  return `Si misura con ${quoted(lowerFirst(indicator.name))} (${indicator.formula}): ${today}, a 12 mesi ${indicator.target}.`
 }

@@ -1,10 +1,12 @@
-import type { Block, Cell, Chapter } from '../../domain/document/planDocument'
+import type { Block, Chapter } from '../../domain/document/planDocument'
+import { holds } from '../../domain/questionnaire/holds'
+import type { ScoredArea } from '../../domain/scoring/results'
 import type { Axis } from '../../domain/selection/results'
 import { linkText } from '../because'
-import { lowerFirst, upperFirst, withoutStop } from '../format'
+import { listText, lowerFirst, withoutStop } from '../format'
 import { intervalWords, levelWords } from '../levels'
 import { objectiveOf, objectiveText } from './objectives'
-import { paragraphs, say, sentences, table } from './say'
+import { paragraphs, say, sentences } from './say'
 import { areaOf, axisName, type Subject, scoreOf } from './subject'
 
 /** Chapter 7: the axes, and one objective each. */
@@ -19,7 +21,6 @@ export function prioritiesChapter(subject: Subject): Chapter {
     blocks: [
       ...paragraphs('body', openingText(subject)),
       ...axes.flatMap((axis, place) => axisBlocks(subject, axis, place)),
-      ...objectivesTable(subject),
     ],
   }
 }
@@ -56,48 +57,31 @@ function axisBlocks(subject: Subject, axis: Axis, place: number): Block[] {
 /** Where the area stands, and what weighed in the choice. */
 function whyText(subject: Subject, axis: Axis): string | undefined {
   const score = scoreOf(subject, axis.area)
-  const area = areaOf(subject, axis.area)
-  const stands =
-    score &&
-    (score.level.status === 'insufficient'
-      ? `${area.name}: dati ancora insufficienti.`
-      : `${area.name}: ${lowerFirst(levelWords(score.level))}, ${intervalWords(score.interval)} su 100.`)
-  const link = axis.forcedBy === undefined ? undefined : subject.content.links.find(({ id }) => id === axis.forcedBy)
-  const need = subject.evaluation.needs.find((candidate) => candidate.area === axis.area)
-  const reasons = need?.because.map(({ text }) => lowerFirst(withoutStop(text))) ?? []
+  const link = subject.content.links.find(({ id }) => id === axis.forcedBy)
+  const reasons = knownReasons(subject, axis)
   return sentences(
-    stands,
+    score && standingText(areaOf(subject, axis.area).name, score),
     link && linkText(link, subject.words),
-    reasons.length > 0 ? `Ha contato anche il profilo: ${reasons.join('; ')}.` : undefined,
+    reasons.length > 0 ? `Nella scelta hanno contato anche ${listText(reasons)}.` : undefined,
   )
 }
 
-function objectivesTable(subject: Subject): Block[] {
-  if (subject.micro) return []
-  const rows = subject.plan.axes.flatMap((axis, place): (readonly Cell[])[] => {
-    const objective = objectiveOf(subject, axis, place)
-    const indicator = objective?.indicator
-    if (!objective || !indicator) return []
-    return [
-      [
-        axisName(subject.content, axis.area),
-        `${upperFirst(indicator.name)}: ${indicator.formula}`,
-        indicator.today,
-        indicator.target,
-        objective.action.responsible,
-      ],
-    ]
-  })
-  return table({
-    id: 'assi',
-    caption: 'Come si misura ogni asse',
-    columns: [
-      ['Asse', 2],
-      ['Indicatore', 4],
-      ['Oggi', 2],
-      ['Traguardo a 12 mesi', 2],
-      ['Responsabile', 2],
-    ],
-    rows,
+function standingText(name: string, { level, interval }: ScoredArea): string {
+  if (level.status === 'insufficient') return `${name}: i dati non bastano ancora per un livello.`
+  return `${name}: ${lowerFirst(levelWords(level))}, ${intervalWords(interval)} su 100.`
+}
+
+/** What of the profile made the area more urgent: only what is known, never what was assumed while it was not. */
+function knownReasons({ content, evaluation, readable }: Subject, { area }: Axis): readonly string[] {
+  const contributions = content.needs.areas[area]?.contributions ?? []
+  const counted = new Set(evaluation.needs.find((need) => need.area === area)?.because.map(({ text }) => text))
+  return contributions.flatMap((contribution) => {
+    const known =
+      'when' in contribution
+        ? holds(contribution.when, readable) === true
+        : 'fact' in contribution
+          ? readable.fact(contribution.fact) !== undefined
+          : typeof readable.known(contribution.question) === 'string'
+    return known && counted.has(contribution.because) ? [lowerFirst(withoutStop(contribution.because))] : []
   })
 }

@@ -1,7 +1,8 @@
 import type { Block, Cell, Chapter } from '../../domain/document/planDocument'
 import { municipalityName, optionText } from '../becauseAnswers'
 import { listText, lowerFirst, numberText, plural } from '../format'
-import { certaintyCell, countText, distributionText, type Group, groupsAt, groupTexts } from './headcount'
+import { groupText, hiddenGroup } from '../smallGroups'
+import { certaintyCell, countText, distributionText, type Group, groupsAt, textsOf } from './headcount'
 import { paragraphs, say, sentences, table, unknown } from './say'
 import { choiceAt, choicesAt, isEstimated, numberAt, type Subject } from './subject'
 
@@ -9,34 +10,40 @@ const missing = 'da completare'
 
 /** Chapter 2: people, sites, hours and contracts. */
 export function profileChapter(subject: Subject): Chapter {
+  const tables = [...workTable(subject), ...staffTable(subject), ...groupsTable(subject)]
   return {
     id: 'capitolo-2',
     kicker: 'Capitolo 2',
     number: '2',
     title: 'Chi siamo',
     newPage: false,
-    blocks: [
-      ...paragraphs('body', introText(subject)),
-      ...workTable(subject),
-      ...staffTable(subject),
-      ...groupsTable(subject),
-    ],
+    blocks: [...paragraphs('body', introText(subject)), ...(subject.micro ? [] : tables)],
   }
 }
 
 function introText(subject: Subject): string | undefined {
-  const { people, content, reading } = subject
+  const { people } = subject
   if (!people && subject.littleKnown) return say(subject, '2', 'nulla-noto')
-  const sector = choiceAt(subject, 'settore')
-  const question = reading.index.byId.get('settore')
-  const field =
-    sector && question ? lowerFirst(optionText(content, question, sector).replace(/ \(.*\)$/, '')) : undefined
   const presence = choiceAt(subject, 'lavoro-in-presenza')
+  const sector = chosenText(subject, 'settore')
   return sentences(
     people &&
-      `${subject.publicBody ? 'Nell’ente lavorano' : 'Lavorano qui'} ${countText(plural(people.count, 'persona', 'persone'), people.estimated)}${sitesText(subject)}.`,
-    field && `Settore: ${field}.`,
+      `${subject.publicBody ? 'Nell’ente' : 'Qui'} ${people.count === 1 ? 'lavora' : 'lavorano'} ${countText(plural(people.count, 'persona', 'persone'), people.estimated)}${sitesText(subject)}.`,
+    sector && `Settore: ${lowerFirst(sector.replace(/ \(.*\)$/, ''))}.`,
     presence && presenceText[presence],
+    subject.micro ? microText(subject) : undefined,
+  )
+}
+
+/** The facts of the table, in a line: a small firm has few. */
+function microText(subject: Subject): string | undefined {
+  const town = townText(subject)
+  const hours = chosenText(subject, 'turni')
+  const contract = choiceAt(subject, 'relazioni-sindacali.ccnl')
+  return sentences(
+    town && `Sede: ${town}.`,
+    hours && `Orari e turni: ${lowerFirst(hours)}.`,
+    contract && `Contratto nazionale: ${contract}.`,
   )
 }
 
@@ -55,10 +62,11 @@ const presenceText: Readonly<Record<string, string>> = {
 
 /** Where and when people work, and under which contracts: a line each, with what is missing in sight. */
 function workTable(subject: Subject): Block[] {
+  const share = chosenText(subject, 'quota-turnisti')
   const rows: (readonly [string, Cell])[] = [
     ['Sede principale', townText(subject) ?? unknown(missing)],
     ['Orari e turni', chosenText(subject, 'turni') ?? unknown(missing)],
-    ...(shareText(subject) ? [['Persone a turni', shareText(subject) as string] as const] : []),
+    ...(share ? [['Persone a turni', share] as const] : []),
     ['Contratto nazionale', choiceAt(subject, 'relazioni-sindacali.ccnl') ?? unknown(missing)],
     ['Rappresentanza sindacale', unionText(subject) ?? unknown(missing)],
     ...agileRow(subject),
@@ -74,31 +82,21 @@ function workTable(subject: Subject): Block[] {
   })
 }
 
-function townText(subject: Subject): string | undefined {
+export function townText(subject: Subject): string | undefined {
   const id = choiceAt(subject, 'comune-sede')
   if (!id) return undefined
   const town = municipalityName(subject.content, id)
-  const question = subject.reading.index.byId.get('comune-sede')
-  return town
-    ? `${town} (${subject.content.territory.province})`
-    : question && optionText(subject.content, question, id)
+  return town ? `${town} (${subject.content.territory.province})` : chosenText(subject, 'comune-sede')
 }
 
-function chosenText(subject: Subject, id: string): string | undefined {
+/** What was chosen in a question, as a list. */
+export function chosenText(subject: Subject, id: string): string | undefined {
   const question = subject.reading.index.byId.get(id)
-  const chosen = choicesAt(subject, id)
+  const one = choiceAt(subject, id)
+  const chosen = one === undefined ? choicesAt(subject, id) : [one]
   if (!question || chosen.length === 0) return undefined
-  return listText(
-    chosen.map((option, place) =>
-      (place === 0 ? (text: string) => text : lowerFirst)(optionText(subject.content, question, option)),
-    ),
-  )
-}
-
-function shareText(subject: Subject): string | undefined {
-  const question = subject.reading.index.byId.get('quota-turnisti')
-  const chosen = choiceAt(subject, 'quota-turnisti')
-  return question && chosen && optionText(subject.content, question, chosen)
+  const texts = chosen.map((option) => optionText(subject.content, question, option))
+  return listText(texts.map((text, place) => (place === 0 ? text : lowerFirst(text))))
 }
 
 function unionText(subject: Subject): string | undefined {
@@ -115,7 +113,7 @@ function unionText(subject: Subject): string | undefined {
 function agileRow(subject: Subject): (readonly [string, Cell])[] {
   const agile = numberAt(subject, 'accordi-agile')
   if (agile === undefined) return []
-  const [text = ''] = groupTexts([{ label: '', count: agile }], subject.content.scoring.smallGroup.below)
+  const text = groupText(agile, subject.content.scoring.smallGroup.below)
   return [
     [
       'Accordi di lavoro agile',
@@ -128,7 +126,12 @@ function agileRow(subject: Subject): (readonly [string, Cell])[] {
 function staffTable(subject: Subject): Block[] {
   const staff = groupsAt(subject, 'persone-genere')
   const partTime = groupsAt(subject, 'persone-part-time', ['donne', 'uomini'])
-  if (subject.micro || (!staff && !partTime)) return []
+  if (!staff && !partTime) return []
+  const others = (staff?.[2]?.count ?? 0) > 0
+  const rows = [
+    genderRow(subject, 'In tutto', 'persone-genere', staff, others),
+    genderRow(subject, 'Part-time', 'persone-part-time', partTime, others),
+  ]
   return table({
     id: 'organico',
     caption: 'Organico per genere',
@@ -136,38 +139,44 @@ function staffTable(subject: Subject): Block[] {
       ['Gruppo', 3],
       ['Donne', 2],
       ['Uomini', 2],
-      ['Altro o non indicato', 2],
+      ...(others ? [['Altro o non indicato', 2] as [string, number]] : []),
       ['Certezza', 2],
     ],
-    rows: [
-      genderRow(subject, 'In tutto', 'persone-genere', staff),
-      genderRow(subject, 'Part-time', 'persone-part-time', partTime),
-    ],
-    note: say(subject, '2', 'numeri-piccoli'),
+    rows,
+    note: privacyNote(subject, rows),
   })
 }
 
-function genderRow(subject: Subject, label: string, id: string, groups: readonly Group[] | undefined): readonly Cell[] {
-  const texts = groups ? groupTexts(groups, subject.content.scoring.smallGroup.below) : []
-  const estimated = isEstimated(subject.reading, id)
-  const cells = [0, 1, 2].map((place): Cell => {
-    const text = texts[place]
-    if (text !== undefined) return countText(text, estimated)
-    return groups && place >= groups.length ? 'non rilevato' : unknown(missing)
+function genderRow(
+  subject: Subject,
+  label: string,
+  id: string,
+  groups: readonly Group[] | undefined,
+  others: boolean,
+): readonly Cell[] {
+  const texts = groups ? textsOf(subject, groups, isEstimated(subject.reading, id)) : []
+  const cells = (others ? [0, 1, 2] : [0, 1]).map((place): Cell => {
+    const asked = groups === undefined || place < groups.length
+    return texts[place] ?? (asked ? unknown(missing) : 'non rilevato')
   })
   return [label, ...cells, certaintyCell(subject, id, groups)]
 }
 
 /** Ages, contracts and roles. */
 function groupsTable(subject: Subject): Block[] {
-  const asked = [
-    ['Età', 'persone-eta', undefined],
-    ['Contratti', 'contratti', undefined],
-    ['Ruoli', 'ruoli', undefined],
-  ] as const
-  const found = asked.map(([label, id]) => ({ label, id, groups: groupsAt(subject, id) }))
-  if (subject.micro || found.every(({ groups }) => !groups)) return []
-  const estimates = found.some(({ id }) => isEstimated(subject.reading, id))
+  const found = (
+    [
+      ['Età', 'persone-eta'],
+      ['Contratti', 'contratti'],
+      ['Ruoli', 'ruoli'],
+    ] as const
+  ).map(([label, id]) => ({ label, id, groups: groupsAt(subject, id) }))
+  if (found.every(({ groups }) => !groups)) return []
+  const rows = found.map(({ label, id, groups }): Cell[] => [
+    label,
+    groups ? distributionText(subject, groups) : unknown(missing),
+    certaintyCell(subject, id, groups),
+  ])
   return table({
     id: 'gruppi',
     caption: 'Età, contratti e ruoli',
@@ -176,11 +185,18 @@ function groupsTable(subject: Subject): Block[] {
       ['Persone', 5],
       ['Certezza', 1.4],
     ],
-    rows: found.map(({ label, id, groups }) => [
-      label,
-      groups ? distributionText(subject, groups) : unknown(missing),
-      certaintyCell(subject, id, groups),
-    ]),
-    note: estimates ? 'Le voci con «stima» sono valutazioni dell’organizzazione.' : undefined,
+    rows,
+    note: groupsAt(subject, 'persone-genere') ? undefined : privacyNote(subject, rows),
   })
+}
+
+/** Why some numbers are not there, only where some are not. */
+function privacyNote(subject: Subject, rows: readonly (readonly Cell[])[]): string | undefined {
+  const printed = rows.flat().map((cell) => (typeof cell === 'string' ? cell : cell.text))
+  const hidden = printed.some((text) => text.includes(hiddenGroup))
+  if (!hidden && !printed.some((text) => text.includes('meno di'))) return undefined
+  return sentences(
+    say(subject, '2', 'numeri-piccoli'),
+    hidden ? 'Un altro gruppo non è mostrato quando lascerebbe ricavare il primo per differenza.' : undefined,
+  )
 }

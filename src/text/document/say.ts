@@ -51,6 +51,8 @@ export function sentences(...texts: readonly (string | undefined)[]): string | u
   return said.length > 0 ? said.join(' ') : undefined
 }
 
+export const firstSentence = (text: string): string => text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)[0] ?? text
+
 interface TableParts {
   id: string
   caption: string

@@ -3,7 +3,7 @@ import type { Norm } from '../../domain/catalogue/norm'
 import type { Content } from '../../domain/content'
 import type { AreaId, MeasureId, Month, NormId, Ref } from '../../domain/ids'
 import { addMonths } from '../../domain/plan/months'
-import type { Evaluation, Plan, PlannedMeasure } from '../../domain/plan/plan'
+import type { Evaluation, Plan, PlannedAction, PlannedMeasure } from '../../domain/plan/plan'
 import type { Project } from '../../domain/project/project'
 import type { PartValue } from '../../domain/questionnaire/answer'
 import { holds, type Readable } from '../../domain/questionnaire/holds'
@@ -11,9 +11,10 @@ import { countedAnswer, type Reading, readAnswers, splitRef } from '../../domain
 import type { Truth } from '../../domain/questionnaire/truth'
 import type { ScoredArea } from '../../domain/scoring/results'
 import type { Area } from '../../domain/scoring/scoringModel'
-import { withFacts } from '../../domain/selection/readFacts'
 import { indexMeasures } from '../../domain/selection/indexMeasures'
+import { withFacts } from '../../domain/selection/readFacts'
 import { type RuleWords, ruleWords } from '../becauseAnswers'
+import { monthRange } from '../format'
 
 export interface DocumentOptions {
   /** Appendix A, with all the answers. */
@@ -123,6 +124,10 @@ export function scoreOf({ evaluation }: Subject, id: AreaId): ScoredArea | undef
 
 /** A month of the plan, counted from its beginning. */
 export const monthOf = ({ plan }: Subject, index: number): Month => addMonths(plan.start, index)
+
+/** Months of an action: "apr–lug 2027". */
+export const whenText = (subject: Subject, { from, to }: PlannedAction): string =>
+  monthRange(monthOf(subject, from), monthOf(subject, Math.max(from, to - 1)))
 
 /** "Area 3" from the code "A3". */
 export const areaNumber = (area: Area): string => area.code.replace(/^\D+/, '')

@@ -1,23 +1,20 @@
-import type { Block, Cell, Chapter } from '../../domain/document/planDocument'
-import type { PlannedAction } from '../../domain/plan/plan'
-import { levelAt } from '../../domain/scoring/nameLevel'
-import type { Interval } from '../../domain/scoring/results'
+import type { Block, Chapter } from '../../domain/document/planDocument'
 import {
   dayText,
   expenseText,
   hoursText,
   lowerFirst,
-  monthRange,
   monthText,
   numberText,
   plural,
   quoted,
+  upperFirst,
 } from '../format'
-import { intervalShort, intervalWords, levelRank } from '../levels'
-import { indicatorsOf } from './indicatorRows'
-import { actionsOfAxis, goalText, objectiveOf } from './objectives'
-import { firstOf, paragraphs, say, sentences, table } from './say'
-import { axisName, measuresOf, monthOf, type Subject, scoreOf } from './subject'
+import { axesBlock } from './axesBlock'
+import { indicatorsOf, indicatorText } from './indicatorRows'
+import { axisIndicators } from './objectives'
+import { firstOf, paragraphs, say, table } from './say'
+import { axisName, measuresOf, monthOf, type Subject, whenText } from './subject'
 
 /** Chapter 0: what will be done, when and for whom, in a minute. */
 export function summaryChapter(subject: Subject): Chapter {
@@ -53,22 +50,21 @@ function leadText(subject: Subject): string | undefined {
   }
   if (subject.littleKnown) return say(subject, '0', 'nulla-noto', words)
   if (subject.micro) return say(subject, '0', 'micro', words)
-  const variant = subject.publicBody ? 'pa' : 'default'
-  const spoken = variant === 'pa' || mostlySpoken(subject) ? say(subject, '0', variant, words) : undefined
+  const own = subject.publicBody ? 'pa' : mostlyUnwritten(subject) ? 'default' : ''
+  const actions = plural(plan.actions.length, 'azione', 'azioni')
   return firstOf(
-    spoken,
-    `In ${plan.duration} mesi, ${plural(plan.actions.length, 'azione', 'azioni')} per fare un passo avanti su ${themes(names)}.`,
+    say(subject, '0', own, words),
+    `In ${plan.duration} mesi, ${actions} per fare un passo avanti su ${names.length > 0 ? names.map(quoted).join(', ') : 'ciò che serve di più'}.`,
   )
 }
 
-const themes = (names: readonly string[]): string =>
-  names.length === 0 ? 'ciò che serve di più' : names.map(quoted).join(', ')
-
-/** Most of what is done is not written: only then "ci si arrangia" is true. */
-function mostlySpoken({ evaluation, content }: Subject): boolean {
-  const scored = evaluation.areas.filter((area) => area.status === 'scored' && area.level.status !== 'insufficient')
+/** Most areas are below written rules: only then is it true that "ci si arrangia". */
+function mostlyUnwritten({ evaluation, content }: Subject): boolean {
+  const scored = evaluation.areas.flatMap((area) =>
+    area.status === 'scored' && area.level.status !== 'insufficient' ? [area.interval.low] : [],
+  )
   const written = content.scoring.levels[2]?.from ?? 50
-  return scored.filter((area) => area.status === 'scored' && area.interval.low < written).length * 2 > scored.length
+  return scored.filter((low) => low < written).length * 2 > scored.length
 }
 
 const freeActions = (subject: Subject): number =>
@@ -77,21 +73,15 @@ const freeActions = (subject: Subject): number =>
 function numbersBlock(subject: Subject): Block {
   const { plan, people } = subject
   const free = freeActions(subject)
+  const action = plan.actions.length === 1 ? 'azione' : 'azioni'
   return {
     type: 'numbers',
     items: [
       {
         value: numberText(plan.actions.length),
-        label: `${plan.actions.length === 1 ? 'azione' : 'azioni'}${free > 0 ? `, ${numberText(free)} a costo nullo` : ''}`,
+        label: `${action}${free > 0 ? `, ${numberText(free)} a costo nullo` : ''}`,
       },
-      ...(people
-        ? [
-            {
-              value: `${people.estimated ? '≈ ' : ''}${numberText(people.count)}`,
-              label: people.count === 1 ? 'persona' : 'persone',
-            },
-          ]
-        : []),
+      ...(people ? [peopleNumber(people)] : []),
       ...(plan.hours.high > 0
         ? [{ value: hoursText(plan.hours).replace(/ or[ae]$/, ''), label: 'ore interne il primo anno' }]
         : []),
@@ -103,59 +93,26 @@ function numbersBlock(subject: Subject): Block {
   }
 }
 
-function axesBlock(subject: Subject): Block[] {
-  const { plan, content } = subject
-  if (plan.axes.length === 0) return []
-  const nothing: Interval = { low: 0, high: 100 }
-  const items = plan.axes.map((axis, place) => {
-    const score = scoreOf(subject, axis.area)
-    const today = score?.interval ?? nothing
-    const after = plan.after[axis.area] ?? today
-    const objective = objectiveOf(subject, axis, place)
-    return {
-      kicker: `Asse ${place + 1}`,
-      title: axisName(content, axis.area),
-      objective: objective ? goalText(objective) : 'Nessuna azione scelta per ora: se ne riparla al primo riesame.',
-      today,
-      after,
-      rank: score ? levelRank(content.scoring.levels, score.level) : (0 as const),
-      rankAfter: levelRank(content.scoring.levels, { status: 'certain', level: levelAt(content.scoring, after.low) }),
-      todayText: intervalShort(today),
-      afterText: intervalShort(after),
-      actions: actionsOfAxis(subject, place).map((action) => ({
-        label: `${action.number}. ${action.title}`,
-        when: whenText(subject, action),
-      })),
-    }
-  })
-  const alt = items
-    .map(
-      ({ kicker, title, today, after }) =>
-        `${kicker}, ${title}: oggi ${intervalWords(today)} su 100, con il piano ${intervalWords(after)}.`,
-    )
-    .join(' ')
-  return [{ type: 'axes', items, alt }]
-}
+const peopleNumber = ({ count, estimated }: NonNullable<Subject['people']>) => ({
+  value: `${estimated ? '≈ ' : ''}${numberText(count)}`,
+  label: count === 1 ? 'persona' : 'persone',
+})
 
-/** "apr–lug 2027". */
-export const whenText = (subject: Subject, { from, to }: PlannedAction): string =>
-  monthRange(monthOf(subject, from), monthOf(subject, Math.max(from, to - 1)))
-
+/** Actions that the axes do not show, in a paragraph: the page must hold them all. */
 function otherActions(subject: Subject): Block[] {
-  const outside = subject.plan.actions.filter((action) => action.kind === 'data' || action.axis === undefined)
-  return table({
-    id: 'fuori-dagli-assi',
-    caption: subject.plan.axes.length > 0 ? 'Le altre azioni' : 'Le azioni',
-    columns: [
-      ['Azione', 4],
-      ['Quando', 1],
-    ],
-    rows: outside.map((action) => [`${action.number}. ${action.title}`, whenText(subject, action)]),
-  })
+  const shown = axesBlock(subject).length > 0
+  const outside = subject.plan.actions.filter((action) => !shown || action.kind === 'data' || action.axis === undefined)
+  if (outside.length === 0) return []
+  const items = outside.map((action) => `${action.number}. ${action.title} (${whenText(subject, action)})`)
+  return [
+    { type: 'heading', text: shown ? 'Le altre azioni' : 'Le azioni', id: 'altre-azioni' },
+    ...paragraphs('body', `${items.join('; ')}.`),
+  ]
 }
 
 /** The three dates that come first: data promised by someone, the start, the first results. */
 function deadlines(subject: Subject): Block[] {
+  if (subject.micro || subject.plan.actions.length === 0) return []
   const { plan, evaluation, content } = subject
   const promised = evaluation.toVerify.flatMap(({ by, askWhom }) =>
     by === undefined
@@ -163,58 +120,47 @@ function deadlines(subject: Subject): Block[] {
       : [
           {
             at: by,
-            what: askWhom ? `Dati da verificare: ${lowerFirst(askWhom)}` : 'Dati da verificare',
-            when: dayText(by),
+            what: `dati da verificare${askWhom ? ` (${lowerFirst(askWhom)})` : ''}`,
+            when: `entro il ${dayText(by)}`,
           },
         ],
   )
-  const approval = content.planTexts.milestones.filter(({ month }) => month === 0)
-  const fixed = approval.map(({ what }) => ({ at: `${plan.start}-01`, what, when: monthText(plan.start) }))
+  const fixed = content.planTexts.milestones
+    .filter(({ month }) => month === 0)
+    .map(({ what }) => ({ at: `${plan.start}-01`, what: lowerFirst(what), when: monthText(plan.start) }))
   const results = plan.actions.map((action) => {
     const last = monthOf(subject, Math.max(action.from, action.to - 1))
-    return { at: `${last}-28`, what: `Azione ${action.number}, prima verifica`, when: monthText(last) }
+    return { at: `${last}-28`, what: `prima verifica dell’azione ${action.number}`, when: `fine ${monthText(last)}` }
   })
-  const next = [...promised, ...fixed, ...results]
-    .sort((a, b) => a.at.localeCompare(b.at))
-    .filter(distinct)
-    .slice(0, 3)
-  return table({
-    id: 'scadenze',
-    caption: next.length === 3 ? 'Prossime tre scadenze' : 'Prossime scadenze',
-    columns: [
-      ['Che cosa', 4],
-      ['Entro', 1],
-    ],
-    rows: next.map(({ what, when }): Cell[] => [what, when]),
-  })
+  const dates = [...promised, ...fixed, ...results].sort((a, b) => a.at.localeCompare(b.at))
+  const next = [...new Set(dates.map(({ what, when }) => `${upperFirst(when)}: ${what}`))].slice(0, 3)
+  return [
+    { type: 'heading', text: next.length === 3 ? 'Prossime tre scadenze' : 'Prossime scadenze', id: 'scadenze' },
+    { type: 'list', items: next },
+  ]
 }
-
-const distinct = <T extends { what: string; when: string }>(row: T, place: number, all: readonly T[]): boolean =>
-  all.findIndex(({ what, when }) => what === row.what && when === row.when) === place
 
 function openPoints(subject: Subject): Block[] {
   const count = subject.evaluation.toVerify.length
-  const text = count === 0 ? undefined : say(subject, '0', 'non-sappiamo', { 'numero-da-verificare': count })
-  return paragraphs('note', sentences(text))
+  return paragraphs(
+    'note',
+    count === 0 ? undefined : say(subject, '0', 'non-sappiamo', { 'numero-da-verificare': count }),
+  )
 }
 
 function keyIndicators(subject: Subject): Block[] {
   if (subject.micro) return []
-  const axes = subject.plan.axes.flatMap((axis, place) => objectiveOf(subject, axis, place)?.indicator ?? [])
-  const rows =
-    axes.length > 0
-      ? axes
-      : measuresOf(subject)
-          .slice(0, 3)
-          .flatMap((action) => indicatorsOf(subject, action).slice(0, 1))
+  const ofAxes = axisIndicators(subject)
+  const ofActions = measuresOf(subject).flatMap((action) => indicatorsOf(subject, action).slice(0, 1))
+  const rows = ofAxes.length > 0 && !subject.littleKnown ? ofAxes : ofActions
   return table({
     id: 'indicatori-chiave',
     caption: 'Come sapremo che funziona',
     columns: [
       ['Indicatore', 5],
       ['Oggi', 2],
-      ['A 12 mesi', 2],
+      ['A 12 mesi', 1.6],
     ],
-    rows: rows.slice(0, 3).map(({ name, today, target }) => [name, today, target]),
+    rows: rows.slice(0, 3).map((row) => [indicatorText(row), row.today, row.target]),
   })
 }

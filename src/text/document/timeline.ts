@@ -3,8 +3,7 @@ import type { PlannedAction } from '../../domain/plan/plan'
 import { countedAnswer } from '../../domain/questionnaire/readAnswers'
 import { listText, lowerFirst, monthRange, monthText, numberText } from '../format'
 import { paragraphs, say, sentences, table } from './say'
-import { measuresOf, monthOf, type Subject } from './subject'
-import { whenText } from './summary'
+import { measuresOf, monthOf, type Subject, whenText } from './subject'
 
 /** Chapter 9: when each action starts, and what waits for what. */
 export function timelineChapter(subject: Subject): Chapter {
@@ -73,7 +72,7 @@ function dependsOnUnknown(subject: Subject, id: string): boolean {
 function milestones(subject: Subject): Block[] {
   const { content, plan } = subject
   const held = content.planTexts.milestones.filter(
-    ({ month }) => month <= plan.duration && (!subject.micro || month % 6 === 0),
+    ({ month, onlyIf }) => month <= plan.duration && happens(subject, onlyIf),
   )
   return table({
     id: 'tappe',
@@ -89,6 +88,14 @@ function milestones(subject: Subject): Block[] {
       who,
     ]),
   })
+}
+
+/** Whether the plan has what a milestone is about. */
+function happens(subject: Subject, onlyIf: 'dati' | 'strutturali' | 'in-rete' | undefined): boolean {
+  if (onlyIf === undefined) return true
+  return onlyIf === 'dati'
+    ? subject.evaluation.toVerify.length > 0
+    : measuresOf(subject).some(({ quadrant }) => quadrant === onlyIf)
 }
 
 function dependencies(subject: Subject): string | undefined {

@@ -1,14 +1,15 @@
 import type { Norm } from '../../domain/catalogue/norm'
 import type { Block, Cell, Chapter } from '../../domain/document/planDocument'
 import type { ToVerify } from '../../domain/plan/plan'
+import type { Notice } from '../../domain/selection/results'
 import { ruleText } from '../becauseRule'
 import { dayText, listText, lowerFirst, plural, withStop } from '../format'
 import { shownPoints } from '../levels'
-import { citable, citation } from './norms'
-import { paragraphs, say, sentences, table, unknown } from './say'
+import { citable, citations, touchesTaxes } from './norms'
+import { firstSentence, paragraphs, say, sentences, table, unknown } from './say'
 import { areaOf, choiceAt, type Subject } from './subject'
 
-const rowsShown = { micro: 8, others: 24 }
+const rowsShown = { micro: 6, others: 18 }
 
 /** Chapter 15: the honest list of what is missing, and the duties that may apply. */
 export function toVerifyChapter(subject: Subject): Chapter {
@@ -21,8 +22,8 @@ export function toVerifyChapter(subject: Subject): Chapter {
     blocks: [
       ...paragraphs('body', openingText(subject)),
       ...dataTable(subject),
-      ...paragraphs('small', restText(subject)),
-      ...noticesTable(subject),
+      ...paragraphs('small', sentences(restText(subject), unansweredText(subject))),
+      ...noticesBlocks(subject),
       ...paragraphs('note', subject.plan.notices.length > 0 ? legalText(subject) : undefined),
     ],
   }
@@ -30,13 +31,12 @@ export function toVerifyChapter(subject: Subject): Chapter {
 
 function openingText(subject: Subject): string | undefined {
   const count = subject.evaluation.toVerify.length
-  const { plan, micro, publicBody } = subject
-  if (count === 0 && plan.notices.length === 0) return say(subject, '15', 'nessuna-voce')
+  if (count === 0 && subject.plan.notices.length === 0) return say(subject, '15', 'nessuna-voce')
   const union = choiceAt(subject, 'relazioni-sindacali.rsu') === 'si'
   const interlocutori = listText(['il consulente del lavoro', 'l’ufficio paghe', ...(union ? ['la RSU'] : [])])
   return sentences(
     say(subject, '15', 'default', { interlocutori }),
-    micro && count > 0 ? undefined : publicBody ? say(subject, '15', 'pa') : undefined,
+    subject.publicBody ? say(subject, '15', 'pa') : undefined,
     count > rowsShown.others ? say(subject, '15', 'nulla-noto') : undefined,
   )
 }
@@ -48,8 +48,8 @@ function dataTable(subject: Subject): Block[] {
     columns: [
       ['Voce', 5],
       ['Perché serve', 4],
-      ['Chi può saperlo', 2.4],
-      ['Entro', 2],
+      ['Chi può saperlo', 2.6],
+      ['Entro', 1.8],
     ],
     rows: shownOf(subject).map((item) => rowOf(subject, item)),
   })
@@ -60,34 +60,20 @@ const shownOf = ({ evaluation, micro }: Subject): readonly ToVerify[] =>
 
 function rowOf(subject: Subject, { question: id, askWhom, by, width }: ToVerify): readonly Cell[] {
   const question = subject.reading.index.byId.get(id)
-  const who =
-    question?.type === 'anchors'
-      ? listText(
-          question.whoKnows.slice(0, 2).map((role, place) => (place === 0 ? role : lowerFirst(role))),
-          'o',
-        )
-      : 'Ufficio del personale'
-  return [
-    question?.text ?? id,
-    purposeText(subject, id, width),
-    askWhom?.trim() || who,
-    by ? dayText(by) : unknown('da fissare'),
-  ]
+  const roles = question?.type === 'anchors' ? question.whoKnows.slice(0, 1) : ['Ufficio del personale']
+  const who = askWhom?.trim() || roles[0] || 'da indicare'
+  return [question?.text ?? id, purposeText(subject, id, width), who, by ? dayText(by) : unknown('da fissare')]
 }
 
 /** For an area, how much it narrows; for the profile, what the answer is used for. */
 function purposeText(subject: Subject, id: string, width: number): string {
   const question = subject.reading.index.byId.get(id)
   const area = subject.reading.index.areaOf.get(id)
-  if (question?.type !== 'anchors' || !area)
-    return question && 'use' in question ? firstSentence(question.use) : 'Completa il profilo.'
+  if (question && 'use' in question) return firstSentence(question.use)
+  const name = area ? lowerFirst(area.shortName) : 'profilo'
   const points = shownPoints(width)
-  return points > 0
-    ? `Restringe ${lowerFirst(area.shortName)} di ${plural(points, 'punto', 'punti')}`
-    : `Completa ${lowerFirst(area.shortName)}`
+  return points > 0 ? `Stringe di ${plural(points, 'punto', 'punti')} l’area ${name}.` : `Completa l’area ${name}.`
 }
-
-const firstSentence = (text: string): string => text.split(/(?<=\.)\s+(?=\p{Lu})/u)[0] ?? text
 
 /** What does not fit the table, counted by area. */
 function restText(subject: Subject): string | undefined {
@@ -103,41 +89,70 @@ function restText(subject: Subject): string | undefined {
   return rest.length === 1 ? `Resta un’altra voce: ${where}.` : `Restano altre ${rest.length} voci: ${where}.`
 }
 
-function noticesTable(subject: Subject): Block[] {
-  const rows = subject.plan.notices.map((notice): readonly Cell[] => {
-    const norms = citable(subject, notice.norms)
-    const because = ruleText(notice.because, subject.words)
+/** Questions nobody has answered yet: they widen the intervals as much as a "non so". */
+function unansweredText({ evaluation }: Subject): string | undefined {
+  const count = evaluation.areas.flatMap((area) =>
+    area.status === 'scored' ? area.rows.filter(({ status }) => status === 'unanswered') : [],
+  ).length
+  if (count === 0) return undefined
+  return count === 1
+    ? 'Una domanda è ancora senza risposta: rispondendo la diagnosi diventa più precisa.'
+    : `${count} domande sono ancora senza risposta: rispondendo la diagnosi diventa più precisa.`
+}
+
+function noticesBlocks(subject: Subject): Block[] {
+  const { notices } = subject.plan
+  if (notices.length === 0) return []
+  if (subject.micro) {
+    const items = notices.map(
+      (notice) => `${notice.title}. ${noticeText(subject, notice)} Riferimento: ${sourceText(subject, notice)}.`,
+    )
     return [
-      notice.title,
-      sentences(subject.micro || !because ? undefined : withStop(because), ruleText(notice.text, subject.words)) ??
-        notice.title,
-      norms.length > 0 ? norms.map(citation).join('; ') : 'prassi, non norma',
-      norms.length > 0 ? oldestCheck(norms) : '–',
+      { type: 'heading', text: 'Obblighi che potrebbero riguardarvi', id: 'avvisi' },
+      { type: 'list', items },
     ]
-  })
+  }
   return table({
     id: 'avvisi',
     caption: 'Obblighi che potrebbero riguardarvi',
     columns: [
       ['Tema', 2],
-      ['Che cosa sapere', 6],
-      ['Riferimento', 3],
-      ['Aggiornato al', 1.6],
+      ['Che cosa sapere', 6.4],
+      ['Riferimento (data del controllo)', 3.6],
     ],
-    rows,
+    rows: notices.map((notice): Cell[] => [notice.title, noticeText(subject, notice), sourceText(subject, notice)]),
   })
 }
 
-/** With several norms the oldest check is the honest one. */
-const oldestCheck = (norms: readonly Norm[]): string => dayText(norms.map(({ asOf }) => asOf).sort()[0] ?? '')
+/** Why it is shown, unless it concerns every employer, and what it asks. */
+function noticeText(subject: Subject, { id, because, text, title }: Notice): string {
+  const rule = subject.content.notices.find((candidate) => candidate.id === id)
+  const forAll = rule !== undefined && 'all' in rule.when && rule.when.all.length === 0
+  const why = subject.micro || forAll ? undefined : ruleText(because, subject.words)
+  return sentences(why && withStop(why), ruleText(text, subject.words)) ?? title
+}
+
+/** The norms, and the day the oldest of them was checked: with several that is the honest one. */
+function sourceText(subject: Subject, notice: Notice): string {
+  const norms = citable(subject, notice.norms)
+  if (norms.length === 0) return 'buona pratica, senza una norma citata'
+  return `${citations(norms)} (${dayText(oldest(norms))})`
+}
+
+const oldest = (norms: readonly Norm[]): string => norms.map(({ asOf }) => asOf).sort()[0] ?? ''
 
 function legalText(subject: Subject): string | undefined {
-  const said = ['fisco', 'sicurezza'].flatMap(
-    (id) => subject.content.planTexts.disclaimers.find((disclaimer) => disclaimer.id === id)?.text ?? [],
+  const { content, plan } = subject
+  const taxes = touchesTaxes(
+    citable(
+      subject,
+      plan.notices.flatMap(({ norms }) => norms),
+    ),
   )
-  const fiscal = subject.publicBody || subject.micro ? said.slice(1) : said
+  const wanted = [...(taxes ? ['fisco'] : []), 'sicurezza']
+  const warnings = content.planTexts.disclaimers.flatMap(({ id, text }) => (wanted.includes(id) ? [text] : []))
   return sentences(
     'Questo elenco non è un parere legale: va letto con il consulente del lavoro prima di decidere.',
-    ...fiscal,
+    ...warnings,
   )
 }

@@ -12,6 +12,7 @@ import { existingChapter } from './existing'
 import { governanceChapter } from './governance'
 import { managerObjectivesChapter } from './managerObjectives'
 import { methodChapter } from './method'
+import { microChapters } from './microChapters'
 import { monitoringChapter } from './monitoring'
 import { needsChapter } from './needs'
 import { prioritiesChapter } from './priorities'
@@ -39,7 +40,16 @@ export function writeDocument(
 }
 
 function chaptersOf(subject: Subject): readonly Chapter[] {
+  return subject.micro ? [...microChapters(subject), ...optional(subject)] : fullChapters(subject)
+}
+
+/** Appendix A only if asked for, B only if it applies. */
+function optional(subject: Subject): readonly Chapter[] {
   const frameworks = frameworksAppendix(subject)
+  return [...(subject.options.answers ? [answersAppendix(subject)] : []), ...(frameworks ? [frameworks] : [])]
+}
+
+function fullChapters(subject: Subject): readonly Chapter[] {
   return [
     summaryChapter(subject),
     commitmentChapter(subject),
@@ -57,8 +67,7 @@ function chaptersOf(subject: Subject): readonly Chapter[] {
     communicationChapter(subject),
     managerObjectivesChapter(subject),
     toVerifyChapter(subject),
-    ...(subject.options.answers ? [answersAppendix(subject)] : []),
-    ...(frameworks ? [frameworks] : []),
+    ...optional(subject),
     referencesAppendix(subject),
   ]
 }

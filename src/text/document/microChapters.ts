@@ -1,0 +1,59 @@
+import type { Block, Chapter } from '../../domain/document/planDocument'
+import { hoursText, lowerFirst } from '../format'
+import { actionsChapter } from './actions'
+import { commitmentChapter } from './commitment'
+import { diagnosisChapter } from './diagnosis'
+import { existingChapter } from './existing'
+import { dashboardRows } from './indicatorRows'
+import { methodChapter } from './method'
+import { remarks } from './needs'
+import { profileChapter } from './profile'
+import { paragraphs, say, sentences } from './say'
+import type { Subject } from './subject'
+import { summaryChapter } from './summary'
+import { ganttBlock } from './timeline'
+import { toVerifyChapter } from './toVerify'
+
+/** Under ten people the sixteen chapters are five: a plan that is read in ten minutes. */
+export function microChapters(subject: Subject): readonly Chapter[] {
+  return [
+    summaryChapter(subject),
+    chapter(1, 'Chi siamo e che cosa ci impegniamo a fare', [
+      ...profileChapter(subject).blocks,
+      ...commitmentChapter(subject).blocks,
+      ...methodChapter(subject).blocks,
+    ]),
+    chapter(2, 'Dove siamo oggi', [...existingChapter(subject).blocks, ...diagnosisChapter(subject).blocks]),
+    chapter(3, 'Che cosa faremo', actionsChapter(subject).blocks),
+    chapter(4, 'Tempi, ore e verifiche', [
+      ...(subject.plan.actions.length > 0 ? [ganttBlock(subject)] : []),
+      habits(subject),
+    ]),
+    chapter(5, 'Da verificare', [...toVerifyChapter(subject).blocks, ...paragraphs('note', ...remarks(subject))]),
+  ]
+}
+
+function chapter(number: number, title: string, blocks: readonly Block[]): Chapter {
+  return { id: `capitolo-${number}`, kicker: `Capitolo ${number}`, number: `${number}`, title, newPage: false, blocks }
+}
+
+/** Resources, government, review, communication and objectives: a line each. */
+function habits(subject: Subject): Block {
+  const hours =
+    subject.plan.hours.high > 0
+      ? `Ore: ${hoursText(subject.plan.hours)} in tutto nel primo anno, da correggere dopo i primi tre mesi.`
+      : undefined
+  const indicators = dashboardRows(subject, []).map(({ name }) => lowerFirst(name))
+  const lines = [
+    hours,
+    labelled('Chi', sentences(say(subject, '11', 'micro'), say(subject, '11', 'riservatezza'))),
+    labelled('Verifica', say(subject, '12', 'micro')),
+    indicators.length > 0 ? `Numeri da tenere: ${indicators.join(', ')}.` : undefined,
+    labelled('Comunicazione', say(subject, '13', 'micro')),
+    labelled('Obiettivo', say(subject, '14', 'micro', { giorni: 10 })),
+  ]
+  return { type: 'list', items: lines.filter((line) => line !== undefined) }
+}
+
+const labelled = (label: string, text: string | undefined): string | undefined =>
+  text && `${label}: ${lowerFirst(text)}`
