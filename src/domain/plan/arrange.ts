@@ -18,6 +18,7 @@ export function arrange(
   decided: Decided,
   choices: Choices,
   start: Month,
+  duration: number,
   dataRule: string | undefined,
 ): readonly PlannedAction[] {
   const { situation, actions } = decided
@@ -30,7 +31,8 @@ export function arrange(
     ...actions.map(({ measure, proposal }) => taskOf(situation, measure, proposal, choices)),
   ]
   const ordered = reorder(inOrder(tasks), choices.order)
-  const placed = new Map(place(ordered, start, situation.size.startingPerQuarter).map((entry) => [entry.id, entry]))
+  const pace = { start, duration, startsPerQuarter: situation.size.startingPerQuarter }
+  const placed = new Map(place(ordered, pace).map((entry) => [entry.id, entry]))
   const limits = limitsOf(situation)
   return ordered.flatMap(({ id, after }, position): PlannedAction[] => {
     const when = placed.get(id)
@@ -45,7 +47,7 @@ export function arrange(
 
 function dataTask({ content }: Situation, choices: Choices): Task {
   const { id, months } = content.planTexts.dataCollection
-  return withChosen({ id, months, after: [], rank: 0 }, choices)
+  return withChosen({ id, months: [months, months], after: [], rank: 0 }, choices)
 }
 
 function taskOf(situation: Situation, measure: Measure, proposal: Proposal, choices: Choices): Task {
@@ -57,12 +59,17 @@ function taskOf(situation: Situation, measure: Measure, proposal: Proposal, choi
   const latest = days ? Math.max(0, Math.floor(days / 30) - 1) : always ? steadyByMonth : undefined
   const task = {
     id: measure.id,
-    months: measure.months[1],
+    months: measure.months,
     after: [...new Set([...measure.prerequisiteMeasures, ...orderedBefore(situation, measure.id)])],
-    rank: opens ? 0 : rankOf(proposal.quadrant, proposal.duty),
+    rank: opens ? 0 : rankOf(proposal.quadrant, proposal.duty, isRequired(situation, proposal)),
     ...(latest !== undefined && { latest }),
   }
   return withChosen(task, choices)
+}
+
+function isRequired(situation: Situation, { because }: Proposal): boolean {
+  const rules = firing(situation, 'require').map(({ id }) => id)
+  return because.some((reason) => reason.kind === 'link' && rules.includes(reason.link))
 }
 
 /** Measures that a rule wants to come before this one. */

@@ -62,7 +62,7 @@ export interface PlannedMeasure {
   steps: readonly PlannedStep[]
   /** What was changed by hand. */
   edited: readonly ('title' | 'responsible' | 'start' | 'note')[]
-  /** Planned measures that must hold before this one starts. */
+  /** Planned measures that must have given a first result before this one starts. */
   waitsFor: readonly MeasureId[]
   /** Adjusted to the size of the organisation. */
   costClass: number

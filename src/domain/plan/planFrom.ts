@@ -15,12 +15,13 @@ export function planFrom(decided: Decided, choices: Choices, preparedOn: Day, da
   const { situation, actions: decidedActions, removed, excluded } = decided
   const { content, axes, size } = situation
   const start: Month = choices.start ?? proposedStart(preparedOn)
-  const actions = arrange(decided, choices, start, dataRule)
+  const duration = durationOf(situation)
+  const actions = arrange(decided, choices, start, duration, dataRule)
   const measures = decidedActions.map(({ measure }) => measure)
   return {
     preparedOn,
     start,
-    duration: durationOf(situation),
+    duration,
     size,
     axes,
     actions,

@@ -6,9 +6,9 @@ import type { PlannedStep } from './plan'
 /** What is to be placed in time. */
 export interface Task {
   id: string
-  /** Work from preparation to steady running, in months. */
-  months: number
-  /** Tasks that must hold before it starts; those not in the plan are ignored. */
+  /** Months to the first result, and to steady running. */
+  months: readonly [number, number]
+  /** Tasks that must have given a first result before it starts; those not in the plan are ignored. */
   after: readonly string[]
   /** Lower goes first: 0 data and first action, 1 duties and deadlines, 2 at once, 3 structural, 4 with others. */
   rank: number
@@ -21,11 +21,17 @@ export interface Task {
 export interface Placed {
   id: string
   from: number
+  /** When the first result is there, and others may lean on it. */
+  holds: number
   to: number
 }
 
 const quadrantRank: Record<Quadrant, number> = { subito: 2, strutturali: 3, 'in-rete': 4, 'da-studiare': 5 }
-export const rankOf = (quadrant: Quadrant, duty: boolean): number => (duty ? 1 : quadrantRank[quadrant])
+/** What a rule requires does not wait behind what is merely quick. */
+export function rankOf(quadrant: Quadrant, duty: boolean, required: boolean): number {
+  if (duty) return 1
+  return required ? Math.min(quadrantRank.subito, quadrantRank[quadrant]) : quadrantRank[quadrant]
+}
 
 /** Prerequisites before those who need them, then by rank; otherwise in the order given (most relevant first). */
 export function inOrder(tasks: readonly Task[]): readonly Task[] {
@@ -41,39 +47,54 @@ export function inOrder(tasks: readonly Task[]): readonly Task[] {
   return done
 }
 
+/** How fast a plan may go. */
+export interface Pace {
+  start: Month
+  startsPerQuarter: number
+  /** Months of the plan: nothing is proposed to start after its last quarter has begun. */
+  duration: number
+}
+
 /** Gives each task its months: never more than so many starts a quarter, never before what it waits for. */
-export function place(tasks: readonly Task[], start: Month, startsPerQuarter: number): readonly Placed[] {
+export function place(tasks: readonly Task[], pace: Pace): readonly Placed[] {
   const placed = new Map<string, Placed>()
   const starts = new Map<number, number>()
   for (const task of tasks) {
     const from = task.chosen
-      ? Math.max(0, monthsBetween(start, task.chosen))
-      : firstFree(task, placed, starts, startsPerQuarter)
+      ? Math.max(0, monthsBetween(pace.start, task.chosen))
+      : firstFree(task, placed, starts, pace)
     const quarter = Math.floor(from / 3)
     starts.set(quarter, (starts.get(quarter) ?? 0) + 1)
-    placed.set(task.id, { id: task.id, from, to: from + Math.max(1, Math.ceil(task.months)) })
+    const [first, steady] = task.months
+    placed.set(task.id, { id: task.id, from, holds: from + atLeastOne(first), to: from + atLeastOne(steady) })
   }
   return tasks.flatMap(({ id }) => placed.get(id) ?? [])
 }
+
+const atLeastOne = (months: number): number => Math.max(1, Math.ceil(months))
 
 function firstFree(
   task: Task,
   placed: ReadonlyMap<string, Placed>,
   starts: ReadonlyMap<number, number>,
-  perQuarter: number,
+  { startsPerQuarter, duration }: Pace,
 ): number {
-  const earliest = Math.max(0, ...task.after.map((id) => placed.get(id)?.to ?? 0))
-  const latest = task.latest ?? Number.POSITIVE_INFINITY
+  const last = Math.max(0, duration - 3)
+  const earliest = Math.min(last, Math.max(0, ...task.after.map((id) => placed.get(id)?.holds ?? 0)))
+  const latest = Math.max(earliest, Math.min(last, task.latest ?? last))
   for (let quarter = Math.floor(earliest / 3); ; quarter++) {
     const already = starts.get(quarter) ?? 0
-    const month = Math.max(earliest, quarter * 3 + Math.floor((already * 3) / perQuarter))
-    if (month >= latest) return Math.max(earliest, latest)
-    if (already < perQuarter) return month
+    const month = Math.max(earliest, quarter * 3 + Math.floor((already * 3) / startsPerQuarter))
+    if (month >= latest) return latest
+    if (already < startsPerQuarter) return month
   }
 }
 
 /** The steps of a measure one after the other, over the months it was given. */
-export function stepsOf({ steps }: Pick<Measure, 'steps'>, { from, to }: Placed): readonly PlannedStep[] {
+export function stepsOf(
+  { steps }: Pick<Measure, 'steps'>,
+  { from, to }: Pick<Placed, 'from' | 'to'>,
+): readonly PlannedStep[] {
   const total = steps.reduce((sum, { months }) => sum + months, 0)
   const scale = total > 0 ? (to - from) / total : 0
   let elapsed = 0

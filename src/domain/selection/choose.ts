@@ -13,6 +13,7 @@ export interface Candidate {
 }
 
 export interface Choice {
+  /** Most relevant first. */
   chosen: readonly Candidate[]
   /** Why others with a need behind them were passed over. */
   passedOver: ReadonlyMap<MeasureId, Reason>
@@ -45,7 +46,10 @@ export function choose(situation: Situation, candidates: readonly Candidate[], r
   fillUp(draft, (area) => Math.max(capOf(situation, area), situation.content.selection.caps.perAreaSecondRound))
   reachAreas(draft)
   reachShare(draft)
-  return { chosen: draft.chosen, passedOver: draft.passedOver }
+  return {
+    chosen: draft.candidates.filter((candidate) => draft.chosen.includes(candidate)),
+    passedOver: draft.passedOver,
+  }
 }
 
 function takeRequired(draft: Draft): void {
@@ -132,16 +136,25 @@ function reachShare(draft: Draft): void {
   }
 }
 
-/** Adds a measure; in a full plan the least relevant of those that may leave makes room. */
+/** Adds a measure; in a full plan the least relevant of those that may leave makes room. If none may, the wish yields. */
 function takeInPlaceOf(draft: Draft, candidate: Candidate, mayLeave: (other: Candidate) => boolean): boolean {
   if (isFull(draft)) {
     const leaving = [...draft.chosen]
       .sort((a, b) => a.relevance - b.relevance)
-      .find((other) => other.requirement !== 'firm' && mayLeave(other))
+      .find((other) => other.requirement !== 'firm' && !isLastOfItsKind(draft, other) && mayLeave(other))
     if (!leaving) return false
     draft.chosen = draft.chosen.filter((other) => other !== leaving)
     draft.passedOver.set(leaving.measure.id, { kind: 'later', rank: 0 })
   }
   draft.chosen.push(candidate)
   return true
+}
+
+/** The only action of an axis, or of an area that must have one. */
+function isLastOfItsKind({ situation, chosen }: Draft, { measure }: Candidate): boolean {
+  const { axes, content, readable } = situation
+  const needed =
+    axes.some(({ area }) => area === measure.area) ||
+    content.selection.atLeastOne.some(({ area, when }) => area === measure.area && holds(when, readable))
+  return needed && chosen.filter((other) => other.measure.area === measure.area).length === 1
 }

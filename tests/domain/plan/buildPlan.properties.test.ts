@@ -47,15 +47,38 @@ describe('the plan, over random answers to the real questionnaire', () => {
     )
   })
 
-  it('starts nothing before what it waits for, unless the person wants so', () => {
+  it('starts nothing before the first result of what it waits for, and nothing in the last months of the plan', () => {
     fc.assert(
       fc.property(realAnswers, (answers) => {
         const { plan } = buildPlan(content, aProject(answers), day)
-        const byId = new Map(plan.actions.map((action) => [action.id, action]))
+        const starts = new Map(plan.actions.map((action) => [action.id, action.from]))
+        const firstResult = (id: string): number =>
+          (starts.get(id) ?? 0) + (content.measures.find((measure) => measure.id === id)?.months[0] ?? 0)
         for (const action of plan.actions) {
+          const last = plan.duration - 3
+          expect(action.from).toBeLessThanOrEqual(last)
           if (action.kind !== 'measure') continue
-          for (const id of action.waitsFor)
-            expect(action.from, `${action.id} after ${id}`).toBeGreaterThanOrEqual(byId.get(id)?.to ?? 0)
+          for (const id of action.waitsFor) {
+            expect(action.from, `${action.id} after ${id}`).toBeGreaterThanOrEqual(Math.min(last, firstResult(id)))
+          }
+        }
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('gives every axis an action, when a measure of that area can be chosen', () => {
+    fc.assert(
+      fc.property(realAnswers, (answers) => {
+        const { plan } = buildPlan(content, aProject(answers), day)
+        const full = plan.actions.length >= plan.size.actions[1]
+        for (const { area } of plan.axes) {
+          const covered = plan.actions.some((action) => action.kind === 'measure' && action.area === area)
+          const possible = plan.excluded.some(
+            ({ measure, reason }) =>
+              reason.kind === 'later' && content.measures.find(({ id }) => id === measure)?.area === area,
+          )
+          if (!full) expect(covered || !possible, area).toBe(true)
         }
       }),
       { numRuns: 150 },
