@@ -20,7 +20,8 @@ export const wordsOfPlan = {
   axisToday: (area: string, today: string) => `Area ${area}, oggi ${today}`,
   chosenOf: (chosen: number, offered: number) => `${chosen} su ${plural(offered, 'azione', 'azioni')}`,
   governance: 'Governo del piano',
-  governanceAndOthers: 'Governo del piano e altre azioni',
+  others: 'Altre azioni',
+  othersLead: 'Fuori dai tre assi',
   governanceLead: 'Ciò che tiene insieme il resto',
   inPlan: 'Nel piano',
   points: (gain: number) => (shownPoints(gain) === 1 ? '+1 punto' : `+${shownPoints(gain)} punti`),
@@ -29,6 +30,7 @@ export const wordsOfPlan = {
   waitsFor: (titles: readonly string[]) => `Parte dopo ${listText(titles.map((title) => `«${title}»`))}.`,
   addedByHand: 'aggiunta da voi',
   edited: 'modificata',
+  yourChange: 'modifica vostra',
   starts: (month: Month) => `da ${monthText(month)}`,
 
   move: 'Sposta',

@@ -1,13 +1,13 @@
 import type { Day } from '../domain/ids'
 import type { AreaRow, ScoredArea } from '../domain/scoring/results'
-import { dayText } from './format'
+import { dayText, listText, plural } from './format'
 import { intervalWords, shownPoints } from './levels'
 
 export const wordsOfResults = {
   title: 'Dove siete oggi',
   backToSections: 'Elenco delle sezioni',
   notACertification: (day: string) => `Autovalutazione del ${day}, non una certificazione`,
-  answersKnown: (known: number, of: number) => `${known} risposte su ${of}`,
+  answersKnown: (known: number, of: number) => `${plural(known, 'risposta', 'risposte')} su ${of}`,
   toVerifyChip: (count: number) => `${count} da verificare`,
 
   areas: 'Le aree',
@@ -34,13 +34,13 @@ export const wordsOfResults = {
   goToQuestion: 'Vai alla domanda',
   answerNow: 'Rispondi ora',
   ifItApplies: 'Conta solo se la domanda vi riguarda.',
-  notAnswered: 'senza risposta',
-  toVerify: 'da verificare',
+  notAnswered: 'Senza risposta',
+  toVerify: 'Da verificare',
   showAll: (count: number) => `Mostra tutte le ${count} domande`,
   showFewer: 'Mostra solo le principali',
 
   movesTitle: (count: number) =>
-    count === 1 ? 'La mossa più conveniente' : `${count === 2 ? 'Due' : 'Tre'} mosse più convenienti`,
+    count === 1 ? 'La mossa più conveniente' : `Le ${count === 2 ? 'due' : 'tre'} mosse più convenienti`,
   withIt: 'Da sola',
   movesTogether: (count: number) => (count === 2 ? 'Con tutte e due' : 'Con tutte e tre'),
   noMoves: 'Nessuna misura del catalogo porta altri punti qui, per quanto sappiamo oggi.',
@@ -52,18 +52,21 @@ export const wordsOfResults = {
   areasAreNotAdded: 'Le aree non si sommano: non c’è un voto unico.',
 
   strengths: 'Punti di forza',
-  noStrengths: 'Per ora nessuna pratica è sia scritta sia verificata: è normale quando si comincia.',
-  strengthsWritten: 'Non ci sono ancora pratiche verificate con i numeri; queste hanno già una regola scritta.',
+  strongAreas: (areas: readonly string[]) =>
+    areas.length === 1 ? `L’area più solida è ${areas[0]}.` : `Le aree più solide sono ${listText(areas)}.`,
+  noStrengths: 'Per ora non risultano regole scritte né verifiche: è normale quando si comincia.',
+  strengthsWritten: 'Nessuna pratica è ancora misurata; queste hanno già una regola scritta.',
   existing: 'Che cosa fate già',
   existingSome: (spoken: number, written: number, measured: number) =>
-    `Oggi fate già ${things(spoken + written + measured)}: ${spoken} a voce, ${written} con una regola scritta, ${measured} con una verifica.`,
+    `Oggi fate già ${plural(spoken + written + measured, 'cosa', 'cose')}: ${listText([
+      ...(spoken > 0 ? [`${spoken} a voce`] : []),
+      ...(written > 0 ? [`${written} con una regola`] : []),
+      ...(measured > 0 ? [`${measured} con una verifica`] : []),
+    ])}.`,
   existingNone: 'Dalle risposte date finora non risultano ancora pratiche in uso.',
   existingList: 'Vedi l’elenco, area per area',
   existingColumns: { what: 'Che cosa avete risposto', grade: 'Come' },
-  grades: { informale: 'a voce', formalizzata: 'scritta', monitorata: 'scritta e verificata' } as Record<
-    string,
-    string
-  >,
+  grades: { informale: 'a voce', formalizzata: 'scritta', monitorata: 'misurata' } as Record<string, string>,
 
   verify: 'Da verificare prima di decidere',
   verifyLead: (count: number) =>
@@ -94,8 +97,6 @@ export const wordsOfResults = {
 
   goToPlan: 'Vai al piano',
 } as const
-
-const things = (count: number): string => (count === 1 ? '1 cosa' : `${count} cose`)
 
 /** «6 punti su 19»; «da 0 a 13» for what is not known yet. */
 export function rowPoints({ points, max, status }: AreaRow): string {

@@ -5,6 +5,7 @@ import { writeDocument } from '../../text/document/writeDocument'
 import { wordsOfDocumentPage as words } from '../../text/documentPage'
 import { Screen } from '../components/Screen'
 import { usePlan } from '../plan/usePlan'
+import { planPath } from '../wizard/journeyPath'
 import { Choices } from './Choices'
 import { DownloadPanel } from './DownloadPanel'
 import { Paper } from './Paper'
@@ -21,7 +22,7 @@ export function DocumentScreen({ project }: { project: Project }) {
   /** Some thirty pages of text: drawn in small slices after the screen is there, so that nothing waits for it. */
   const preview = useDeferredValue(document, null)
   return (
-    <Screen title={words.title} back={{ to: `/o/${project.id}/piano`, label: words.backToPlan }} lead={words.lead}>
+    <Screen title={words.title} back={{ to: planPath(project.id), label: words.backToPlan }} lead={words.lead}>
       <div className="stack apart">
         <div className="document-commands">
           <Choices options={options} onChoose={setOptions} />

@@ -27,12 +27,12 @@ interface ActionCardProps {
 export function ActionCard({ subject, offered, neighbours, place, of, order, onTakeAway, onSay }: ActionCardProps) {
   const { action, isIn } = offered
   const [isEditing, setEditing] = useState(false)
-  const session = useSession()
+  const { addMeasure, removeMeasure } = useSession.getState()
   const toggle = () => {
     if (isIn) {
       if (action.kind === 'measure' && action.addedByHand) onTakeAway(action.id)
-      session.removeMeasure(action.id)
-    } else session.addMeasure(action.id)
+      removeMeasure(action.id)
+    } else addMeasure(action.id)
     onSay(isIn ? words.left(action.title) : words.taken(action.title))
   }
   return (
@@ -44,22 +44,24 @@ export function ActionCard({ subject, offered, neighbours, place, of, order, onT
         </span>
       </label>
       <div className="stack close">
-        <h3>{action.title}</h3>
+        <div className="action-head">
+          <h3>{action.title}</h3>
+          {action.kind === 'measure' && action.gain > 0 && <span className="gain">{words.points(action.gain)}</span>}
+        </div>
         <p className="voice">{becauseOf(subject, offered)}</p>
-        <ActionChips subject={subject} offered={offered} />
         <ActionRemarks subject={subject} offered={offered} />
+        <div className="action-foot">
+          <ActionChips subject={subject} offered={offered} />
+          <span className="action-commands">
+            <MoveButtons action={action} neighbours={neighbours} place={place} of={of} order={order} onSay={onSay} />
+            <button type="button" className="linklike" aria-expanded={isEditing} onClick={() => setEditing(!isEditing)}>
+              {words.edit}
+              <span className="sr"> {action.title}</span>
+            </button>
+          </span>
+        </div>
+        {isEditing && <ActionEditor subject={subject} action={action} onDone={() => setEditing(false)} />}
       </div>
-      <div className="action-side">
-        <span className="gain">{action.kind === 'measure' && action.gain > 0 && words.points(action.gain)}</span>
-        <span className="action-commands">
-          <MoveButtons action={action} neighbours={neighbours} place={place} of={of} order={order} onSay={onSay} />
-          <button type="button" className="linklike" aria-expanded={isEditing} onClick={() => setEditing(!isEditing)}>
-            {words.edit}
-            <span className="sr"> {action.title}</span>
-          </button>
-        </span>
-      </div>
-      {isEditing && <ActionEditor subject={subject} action={action} onDone={() => setEditing(false)} />}
     </li>
   )
 }

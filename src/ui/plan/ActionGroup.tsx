@@ -19,8 +19,7 @@ interface ActionGroupProps {
 export function ActionGroup({ subject, group, order, onTakeAway, onSay }: ActionGroupProps) {
   const titleId = useId()
   const { actions } = group
-  if (actions.length === 0) return null
-  const { title, lead } = headingOf(subject, group)
+  const { title, lead } = headingOf(subject, group.theme)
   const chosen = actions.filter(({ isIn }) => isIn).length
   return (
     <section className="stack" aria-labelledby={titleId}>
@@ -49,20 +48,14 @@ export function ActionGroup({ subject, group, order, onTakeAway, onSay }: Action
   )
 }
 
-function headingOf(subject: Subject, { axis: index, actions }: OfferedGroup): { title: string; lead: string } {
-  const axis = index === undefined ? undefined : subject.plan.axes[index]
-  if (!axis || index === undefined) return { title: governanceTitle(subject, actions), lead: words.governanceLead }
+function headingOf(subject: Subject, theme: OfferedGroup['theme']): { title: string; lead: string } {
+  if (theme === 'governance') return { title: words.governance, lead: words.governanceLead }
+  const axis = theme === 'others' ? undefined : subject.plan.axes[theme]
+  if (theme === 'others' || !axis) return { title: words.others, lead: words.othersLead }
   const area = areaOf(subject, axis.area)
   const today = scoreOf(subject, axis.area)
   return {
-    title: words.axis(index + 1, axisName(subject.content, axis.area)),
+    title: words.axis(theme + 1, axisName(subject.content, axis.area)),
     lead: words.axisToday(areaNumber(area), today ? intervalWords(today.interval) : words.unknownToday),
   }
-}
-
-/** What is always in a plan governs it; anything else outside the axes is said apart. */
-function governanceTitle({ content, measures }: Subject, actions: OfferedGroup['actions']): string {
-  const governing = new Set(content.selection.always.map((id) => measures.get(id)?.area))
-  const onlyGoverning = actions.every(({ action }) => action.kind === 'data' || governing.has(action.area))
-  return onlyGoverning ? words.governance : words.governanceAndOthers
 }

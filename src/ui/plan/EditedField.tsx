@@ -18,7 +18,7 @@ interface EditedFieldProps {
 export function EditedField({ id, label, hint, proposed, isEdited, onRestore, children }: EditedFieldProps) {
   const name: ReactNode = isEdited ? (
     <>
-      {label} <span className="edited-mark">{words.edited}</span>
+      {label} <span className="edited-mark">{words.yourChange}</span>
     </>
   ) : (
     label

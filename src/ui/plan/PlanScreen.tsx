@@ -5,6 +5,7 @@ import type { Project } from '../../domain/project/project'
 import { ganttBlock } from '../../text/document/timeline'
 import { wordsOfPlan as words } from '../../text/plan'
 import { Screen } from '../components/Screen'
+import { documentPath, resultsPath } from '../wizard/journeyPath'
 import { ActionGroup } from './ActionGroup'
 import { Beginning } from './Beginning'
 import { Catalogue } from './Catalogue'
@@ -29,12 +30,12 @@ export function PlanScreen({ project }: { project: Project }) {
   return (
     <Screen
       title={words.title}
-      back={{ to: `/o/${project.id}/risultati`, label: words.backToResults }}
+      back={{ to: resultsPath(project.id), label: words.backToResults }}
       lead={words.lead(actions.length, duration, axes.length)}
     >
       <div className="stack apart">
         <div className="row">
-          <Link className="button" href={`/o/${project.id}/documento`}>
+          <Link className="button" href={documentPath(project.id)}>
             {words.download}
           </Link>
           <button type="button" className="button quiet" aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>
@@ -46,7 +47,7 @@ export function PlanScreen({ project }: { project: Project }) {
             {isAdding && <Catalogue planned={planned} onSay={setMessage} onTakeAway={takeAway} />}
             {groupsOf(planned, offered).map((group) => (
               <ActionGroup
-                key={group.axis ?? 'governance'}
+                key={group.theme}
                 subject={planned}
                 group={group}
                 order={order}

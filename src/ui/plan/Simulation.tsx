@@ -15,11 +15,24 @@ export function Simulation({ subject }: { subject: Subject }) {
   const moving = changes.filter(({ moves }) => moves)
   const still = changes.length - moving.length
   return (
-    <aside className="panel stack simulation" aria-labelledby="con-le-azioni">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a low screen it scrolls by itself, and the keyboard must reach it
+    <aside className="panel stack even simulation" aria-labelledby="con-le-azioni" tabIndex={0}>
       <div className="stack tight">
         <h2 id="con-le-azioni">{words.title(plan.actions.length)}</h2>
         <p className="small muted">{words.answersStay}</p>
       </div>
+      {plan.overloads.map(({ responsible, quarter, actions }) => (
+        <p key={`${responsible}-${quarter}`} className="overload">
+          <Icon name="warning" />
+          <span>{words.overload(responsible, actions, quarterText(subject, quarter))}</span>
+        </p>
+      ))}
+      <dl className="facts resources">
+        <dt>{words.hours}</dt>
+        <dd>{words.hoursValue(plan.hours)}</dd>
+        <dt>{words.expense}</dt>
+        <dd>{words.expenseValue(plan.expense)}</dd>
+      </dl>
       {moving.length === 0 ? (
         <p>{words.nothingChanges}</p>
       ) : (
@@ -42,18 +55,6 @@ export function Simulation({ subject }: { subject: Subject }) {
           {still > 0 && <p className="small muted">{words.unchanged(still)}</p>}
         </>
       )}
-      {plan.overloads.map(({ responsible, quarter, actions }) => (
-        <p key={`${responsible}-${quarter}`} className="overload">
-          <Icon name="warning" />
-          <span>{words.overload(responsible, actions, quarterText(subject, quarter))}</span>
-        </p>
-      ))}
-      <dl className="facts resources">
-        <dt>{words.hours}</dt>
-        <dd>{words.hoursValue(plan.hours)}</dd>
-        <dt>{words.expense}</dt>
-        <dd>{words.expenseValue(plan.expense)}</dd>
-      </dl>
       <p className="small muted">{words.hypothesis}</p>
       <ChangeSaid subject={subject} changes={changes} />
     </aside>

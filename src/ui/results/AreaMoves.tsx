@@ -1,6 +1,7 @@
 import { nameLevel } from '../../domain/scoring/nameLevel'
 import type { ScoredArea } from '../../domain/scoring/results'
 import type { Subject } from '../../text/document/subject'
+import { lowerFirst, upperFirst } from '../../text/format'
 import { intervalWords, levelWords, shownPoints } from '../../text/levels'
 import { measureFacts } from '../../text/measures'
 import { wordsOfResults as words } from '../../text/results'
@@ -26,7 +27,7 @@ export function AreaMoves({ subject, result }: { subject: Subject; result: Score
                   <span className="sr"> punti</span>
                 </span>
                 <span className="muted small">
-                  {measureFacts(subject.content, measure).join(', ')}
+                  {upperFirst(measureFacts(subject.content, measure).map(lowerFirst).join(', '))}
                   {inPlan.has(id) && ` · ${words.inPlan}`}
                 </span>
               </li>
@@ -35,8 +36,13 @@ export function AreaMoves({ subject, result }: { subject: Subject; result: Score
         })}
       </ol>
       <p>
-        {moves.length === 1 ? words.withIt : words.movesTogether(moves.length)}: {intervalWords(together)},{' '}
-        <strong>{levelWords(level).toLowerCase()}</strong>.
+        {moves.length === 1 ? words.withIt : words.movesTogether(moves.length)}: {intervalWords(together)}
+        {level.status !== 'insufficient' && (
+          <>
+            , <strong>{lowerFirst(levelWords(level))}</strong>
+          </>
+        )}
+        .
       </p>
     </>
   )

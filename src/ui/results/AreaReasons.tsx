@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import { Link } from 'wouter'
 import type { AreaRow } from '../../domain/scoring/results'
 import type { Subject } from '../../text/document/subject'
 import { quoted } from '../../text/format'
 import { askedOf, rowPoints, unknownWords, wordsOfResults as words } from '../../text/results'
-import { chosenAnchor, questionOf, questionPath } from './givenAnswer'
+import { chosenAnchor, questionOf } from './givenAnswer'
 import { mainRows, orderedRows } from './mainRows'
+import { QuestionLink } from './QuestionLink'
 
 /** «6 punti su 19», the answer given between quotes, and the way back to the question. */
 export function AreaReasons({ subject, rows }: { subject: Subject; rows: readonly AreaRow[] }) {
@@ -37,12 +37,14 @@ function Reason({ subject, row }: { subject: Subject; row: AreaRow }) {
       <strong>{rowPoints(row)}</strong>
       <span>
         {text}{' '}
-        {isKnown ? quoted(chosenAnchor(subject, row.question)?.sentence ?? '') : `${unknownWords(row.status, asked)}.`}
+        {isKnown
+          ? `${quoted(chosenAnchor(subject, row.question)?.sentence ?? '')}.`
+          : `${unknownWords(row.status, asked)}.`}
         {!row.certainlyAsked && ` ${words.ifItApplies}`}{' '}
-        <Link href={questionPath(subject, row.question)}>
+        <QuestionLink subject={subject} question={row.question}>
           {isKnown ? words.goToQuestion : words.answerNow}
           <span className="sr"> {code}</span>
-        </Link>
+        </QuestionLink>
       </span>
     </li>
   )

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import type { AreaResult, ScoredArea } from '../../domain/scoring/results'
 import type { Area } from '../../domain/scoring/scoringModel'
 import { areaNumber, areaOf, type Subject } from '../../text/document/subject'
@@ -7,6 +7,7 @@ import { wordsOfResults as words } from '../../text/results'
 import { IntervalBar } from '../components/IntervalBar'
 import { LevelBadge } from '../components/LevelBadge'
 import { AreaWhy } from './AreaWhy'
+import { useAreaOpen } from './openAreas'
 
 interface AreaRowProps {
   subject: Subject
@@ -31,7 +32,7 @@ export function AreaRow({ subject, result }: AreaRowProps) {
 }
 
 function ScoredAreaRow({ subject, result, area }: AreaRowProps & { result: ScoredArea; area: Area }) {
-  const [isOpen, setOpen] = useState(false)
+  const [isOpen, toggle] = useAreaOpen(subject.project.id, result.area)
   const whyId = useId()
   const rank = levelRank(subject.content.scoring.levels, result.level)
   return (
@@ -51,7 +52,7 @@ function ScoredAreaRow({ subject, result, area }: AreaRowProps & { result: Score
           className="linklike area-ask"
           aria-expanded={isOpen}
           aria-controls={whyId}
-          onClick={() => setOpen(!isOpen)}
+          onClick={toggle}
         >
           {words.why}
           <span className="sr"> {area.name}</span>

@@ -3,6 +3,7 @@ import type { ScoredArea } from '../../domain/scoring/results'
 import { areaReading } from '../../text/areaReading'
 import type { Subject } from '../../text/document/subject'
 import { wordsOfResults as words } from '../../text/results'
+import { planPath } from '../wizard/journeyPath'
 import { AreaMoves } from './AreaMoves'
 import { AreaReasons } from './AreaReasons'
 import './areaWhy.css'
@@ -21,7 +22,7 @@ export function AreaWhy({ subject, result }: { subject: Subject; result: ScoredA
       </section>
       <section className="stack near">
         <AreaMoves subject={subject} result={result} />
-        <Link className="button quiet" href={`/o/${subject.project.id}/piano`}>
+        <Link className="button quiet" href={planPath(subject.project.id)}>
           {words.tryInPlan}
         </Link>
       </section>

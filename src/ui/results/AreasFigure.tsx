@@ -15,14 +15,18 @@ export function AreasFigure({ subject }: { subject: Subject }) {
         {words.areas}
       </h2>
       <div className="areas-key small">
-        <span>
-          <span className="bar-key" aria-hidden="true" />
-          {words.certainKey}
-        </span>
-        <span>
-          <span className="bar-key possible" aria-hidden="true" />
-          {words.possibleKey}
-        </span>
+        {!asTable && (
+          <>
+            <span>
+              <span className="bar-key" aria-hidden="true" />
+              {words.certainKey}
+            </span>
+            <span>
+              <span className="bar-key possible" aria-hidden="true" />
+              {words.possibleKey}
+            </span>
+          </>
+        )}
         <button type="button" className="linklike small" onClick={() => setAsTable(!asTable)}>
           {asTable ? words.asBars : words.asTable}
         </button>

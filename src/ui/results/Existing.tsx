@@ -7,7 +7,7 @@ export function Existing({ subject, practices }: { subject: Subject; practices: 
   const count = (grade: string): number => practices.filter((practice) => practice.grade === grade).length
   const areas = [...new Set(practices.map(({ area }) => area))]
   return (
-    <section className="stack near measure" aria-labelledby="gia-fatto">
+    <section className="stack near" aria-labelledby="gia-fatto">
       <h2 id="gia-fatto">{words.existing}</h2>
       <p>
         {practices.length === 0

@@ -10,10 +10,10 @@ import { UnknownChip } from '../components/UnknownChip'
 export function Notices({ subject }: { subject: Subject }) {
   const { notices } = subject.plan
   return (
-    <section className="stack near measure" aria-labelledby="avvisi">
+    <section className="stack near" aria-labelledby="avvisi">
       <h2 id="avvisi">{words.notices}</h2>
-      <p>{notices.length === 0 ? words.noNotices : words.noLegalAdvice}</p>
-      <ul className="notices plainlist">
+      <p className="measure">{notices.length === 0 ? words.noNotices : words.noLegalAdvice}</p>
+      <ul className="duties plainlist">
         {notices.map((notice) => (
           <NoticeEntry key={notice.id} subject={subject} notice={notice} />
         ))}

@@ -7,6 +7,7 @@ import { resultsLead } from '../../text/resultsLead'
 import { Screen } from '../components/Screen'
 import { UnknownChip } from '../components/UnknownChip'
 import { usePlan } from '../plan/usePlan'
+import { listPath, planPath, toVerifyPath } from '../wizard/journeyPath'
 import { AreasFigure } from './AreasFigure'
 import { Existing } from './Existing'
 import { Notices } from './Notices'
@@ -28,14 +29,14 @@ export function Results({ subject }: { subject: Subject }) {
   return (
     <Screen
       title={words.title}
-      back={{ to: `/o/${project.id}`, label: words.backToSections }}
+      back={{ to: listPath(project.id), label: words.backToSections }}
       lead={resultsLead(content, evaluation)}
     >
       <div className="stack apart">
         <div className="row">
           <span>{words.answersKnown(evaluation.known, evaluation.applicable)}</span>
           {toVerify > 0 && (
-            <Link className="chip-link" href={`/o/${project.id}/da-verificare`}>
+            <Link className="chip-link" href={toVerifyPath(project.id)}>
               <UnknownChip>{words.toVerifyChip(toVerify)}</UnknownChip>
             </Link>
           )}
@@ -44,11 +45,13 @@ export function Results({ subject }: { subject: Subject }) {
         <AreasFigure subject={subject} />
         <ProfileRemarks gates={evaluation.gates} />
         <VerifyFirst subject={subject} />
-        <Strengths subject={subject} practices={practices} />
-        <Existing subject={subject} practices={practices} />
+        <div className="results-pair">
+          <Strengths subject={subject} practices={practices} />
+          <Existing subject={subject} practices={practices} />
+        </div>
         <Notices subject={subject} />
         <div>
-          <Link className="button" href={`/o/${project.id}/piano`}>
+          <Link className="button" href={planPath(project.id)}>
             {words.goToPlan}
           </Link>
         </div>

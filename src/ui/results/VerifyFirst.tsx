@@ -2,8 +2,10 @@ import { Link } from 'wouter'
 import type { ToVerify } from '../../domain/plan/plan'
 import { areaOf, type Subject } from '../../text/document/subject'
 import { askedOf, wordsOfResults as words } from '../../text/results'
-import { questionOf, questionPath } from './givenAnswer'
+import { listPath, toVerifyPath } from '../wizard/journeyPath'
+import { questionOf } from './givenAnswer'
 import { levelWithin } from './levelWithin'
+import { QuestionLink } from './QuestionLink'
 
 const first = 5
 
@@ -31,9 +33,9 @@ export function VerifyFirst({ subject }: { subject: Subject }) {
         </ul>
       )}
       {toVerify.length > 0 ? (
-        <Link href={`/o/${subject.project.id}/da-verificare`}>{words.allToVerify(toVerify.length)}</Link>
+        <Link href={toVerifyPath(subject.project.id)}>{words.allToVerify(toVerify.length)}</Link>
       ) : (
-        <Link href={`/o/${subject.project.id}`}>{words.backToSections}</Link>
+        <Link href={listPath(subject.project.id)}>{words.backToSections}</Link>
       )}
     </section>
   )
@@ -45,7 +47,9 @@ function Entry({ subject, entry }: { subject: Subject; entry: ToVerify }) {
   return (
     <li>
       <span>
-        <Link href={questionPath(subject, entry.question)}>{questionOf(subject, entry.question).text}</Link>
+        <QuestionLink subject={subject} question={entry.question}>
+          {questionOf(subject, entry.question).text}
+        </QuestionLink>
         <span className="hint">{[area?.name ?? words.profileDatum, askedOf(entry)].filter(Boolean).join(' · ')}</span>
       </span>
       <span className="state">{entry.width > 0 && words.narrowsBy(entry.width)}</span>

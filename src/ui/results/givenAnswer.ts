@@ -16,11 +16,3 @@ export function chosenAnchor(subject: Subject, id: QuestionId): { grade: string;
   const option = question.options.find((candidate) => candidate.id === answer.value)
   return option && { grade: option.id, sentence: option.text }
 }
-
-/** The page of a question, with the way back to the results. */
-export function questionPath({ content, project }: Subject, id: QuestionId): string {
-  for (const section of content.journey.sections)
-    for (const page of section.pages)
-      if (page.questions.includes(id)) return `/o/${project.id}/${section.id}/${page.id}?torna=risultati`
-  return `/o/${project.id}`
-}

@@ -11,6 +11,7 @@ export const reviewPath = (project: string, question?: QuestionId): string =>
 export const toVerifyPath = (project: string): string => `/o/${project}/da-verificare`
 export const resultsPath = (project: string): string => `/o/${project}/risultati`
 export const planPath = (project: string): string => `/o/${project}/piano`
+export const documentPath = (project: string): string => `/o/${project}/documento`
 export const pagePath = (project: string, section: string, page: string): string => `/o/${project}/${section}/${page}`
 
 /**

@@ -40,15 +40,25 @@ export function ActionSheet({ sheet }: { sheet: Sheet }) {
       <p className="sheet-decision">
         <strong>{decision.label}</strong>
         {decision.options.map((option) => (
-          <span key={option}>☐ {option}</span>
+          <Tickable key={option} words={option} />
         ))}
         <span>
-          ☐ {decision.postponed} <span className="blank" />
+          <Tickable words={decision.postponed} /> <span className="blank" />
         </span>
         <span>
           {decision.initials} <span className="blank" />
         </span>
       </p>
     </section>
+  )
+}
+
+/** A box to tick with a pen, drawn: not every letter face has one. */
+function Tickable({ words }: { words: string }) {
+  return (
+    <span>
+      <span className="tickable" aria-hidden="true" />
+      {words}
+    </span>
   )
 }
