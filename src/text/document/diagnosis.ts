@@ -3,7 +3,7 @@ import type { ScoredArea } from '../../domain/scoring/results'
 import { listText, lowerFirst, plural, quoted, upperFirst } from '../format'
 import { coverageWords, intervalShort, intervalWords, levelRank, levelWords } from '../levels'
 import { firstOf, firstSentence, paragraphs, say, sentences, table, unknown } from './say'
-import { areaNumber, areaOf, type Subject } from './subject'
+import { areaNumber, areaOf, type Subject, worksIn } from './subject'
 
 /** Chapter 6: area by area, where the organisation stands and why. Areas are never added up. */
 export function diagnosisChapter(subject: Subject): Chapter {
@@ -95,11 +95,19 @@ function barRow(subject: Subject, result: ScoredArea): BarRow {
 }
 
 /** How the area reads at its level, between two levels at the lower one; what to do next is in the actions. */
-function readingText({ content }: Subject, { area, level }: ScoredArea): string | undefined {
+function readingText(subject: Subject, { area, level }: ScoredArea): string | undefined {
+  const { content } = subject
   const readings = content.planTexts.areaReadings[area]
   if (level.status === 'insufficient') return readings?.['dati-insufficienti']
-  const reading = readings?.[level.status === 'certain' ? level.level.id : level.lowest.id]
+  const id = level.status === 'certain' ? level.level.id : level.lowest.id
+  const reading = speaksOfOthers(subject, area) ? content.planTexts.levelTexts[id] : readings?.[id]
   return reading && firstSentence(reading)
+}
+
+/** The readings of some areas speak of a kind of work, shifts for example, that may not be done here. */
+function speaksOfOthers(subject: Subject, area: string): boolean {
+  const context = subject.content.selection.contexts.find(({ id }) => id === area)
+  return context !== undefined && worksIn(subject, context.id) === false
 }
 
 function noteText(subject: Subject): string {

@@ -76,11 +76,17 @@ function openingText(subject: Subject, practices: readonly Practice[]): string |
     measured > 0 ? `${measured} con una verifica` : undefined,
   ].filter((part) => part !== undefined)
   return sentences(
-    `Oggi si ${practices.length === 1 ? 'fa' : 'fanno'} già ${plural(practices.length, 'cosa', 'cose')}: ${listText(parts)}.`,
+    `Oggi si ${practices.length === 1 ? 'fa' : 'fanno'} già ${plural(practices.length, 'cosa', 'cose')}${gradesText(practices.length, parts)}.`,
     spoken > written + measured ? say(subject, '5', 'molto-informale') : undefined,
-    subject.publicBody ? say(subject, '5', 'pa') : undefined,
     strengthsText(subject),
   )
+}
+
+/** ": 25 a voce e 10 con una regola", or ", tutte a voce". */
+function gradesText(count: number, parts: readonly string[]): string {
+  if (parts.length > 1) return `: ${listText(parts)}`
+  const only = parts[0]?.replace(/^\d+ /, '') ?? ''
+  return count === 1 ? `, ${only}` : `, tutte ${only}`
 }
 
 /** Areas whose whole interval is in one of the two highest levels. */
@@ -102,8 +108,7 @@ function practicesBlock(subject: Subject, practices: readonly Practice[]): Block
   if (practices.length === 0) return []
   if (subject.micro) {
     const items = practices.map(
-      ({ today, grade, next }) =>
-        `${today} (${gradeNames[grade]}).${next ? ` Il passo successivo: ${lowerFirst(next)}.` : ''}`,
+      ({ today, next }) => `${today}.${next ? ` Il passo successivo: ${lowerFirst(next)}.` : ''}`,
     )
     return [{ type: 'list', items }]
   }
@@ -134,9 +139,9 @@ function restText(subject: Subject, practices: readonly Practice[], shown: reado
         .map(({ area }) => lowerFirst(areaOf(subject, area).shortName)),
     ),
   ]
+  const about = areas.length > 5 ? 'quasi tutte le aree' : listText(areas)
   const where = subject.options.answers ? ' Sono tutte nell’appendice A.' : ''
-  return `Altre ${rest} pratiche, soprattutto a voce, riguardano ${listText(areas)}.${where}`.replace(
-    'Altre 1 pratiche, soprattutto a voce, riguardano',
-    'Un’altra pratica riguarda',
-  )
+  return rest === 1
+    ? `Un’altra pratica riguarda ${about}.${where}`
+    : `Altre ${rest} pratiche riguardano ${about}.${where}`
 }

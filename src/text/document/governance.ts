@@ -35,7 +35,8 @@ function openingText(subject: Subject): string | undefined {
   )
 }
 
-function rolesTable({ content, publicBody }: Subject): Block[] {
+function rolesTable(subject: Subject): Block[] {
+  const { content, publicBody } = subject
   return table({
     id: 'ruoli',
     caption: 'Chi fa che cosa nel piano',
@@ -46,7 +47,7 @@ function rolesTable({ content, publicBody }: Subject): Block[] {
     ],
     rows: content.planTexts.governance
       .filter(({ publicOnly }) => publicBody || !publicOnly)
-      .map(({ role, does, time }) => [role, does, time]),
+      .map(({ role, does, time }) => [roleText(subject, role), does, time]),
   })
 }
 

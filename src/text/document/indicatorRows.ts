@@ -4,6 +4,7 @@ import type { Month } from '../../domain/ids'
 import type { PlannedMeasure } from '../../domain/plan/plan'
 import { lowerFirst, monthText, upperFirst } from '../format'
 import { baselineText } from './baselines'
+import { roleText } from './roles'
 import { unknown } from './say'
 import { monthOf, type Subject } from './subject'
 import { aimOf, targetText } from './targets'
@@ -35,8 +36,14 @@ function rowOf(subject: Subject, action: PlannedMeasure, use: IndicatorUse): Ind
     today: todayCell(subject, use.kpi, monthOf(subject, action.from)),
     target: targetText(use.targetHint, use.unit),
     source: use.source,
-    who: action.responsible,
+    who: roleText(subject, action.responsible),
   }
+}
+
+/** The indicator that tells best whether an action works: one with a figure to reach, if there is one. */
+export function mainIndicator(subject: Subject, action: PlannedMeasure): IndicatorRow | undefined {
+  const rows = indicatorsOf(subject, action)
+  return rows.find(({ target }) => /\d/.test(target)) ?? rows.find(({ target }) => !/leggere/.test(target)) ?? rows[0]
 }
 
 /** An indicator of the library, followed whatever the actions. */

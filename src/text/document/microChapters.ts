@@ -46,14 +46,11 @@ function habits(subject: Subject): Block {
   const indicators = dashboardRows(subject, []).map(({ name }) => lowerFirst(name))
   const lines = [
     hours,
-    labelled('Chi', sentences(say(subject, '11', 'micro'), say(subject, '11', 'riservatezza'))),
-    labelled('Verifica', say(subject, '12', 'micro')),
+    sentences(say(subject, '11', 'micro'), say(subject, '11', 'riservatezza')),
+    say(subject, '12', 'micro'),
     indicators.length > 0 ? `Numeri da tenere: ${indicators.join(', ')}.` : undefined,
-    labelled('Comunicazione', say(subject, '13', 'micro')),
-    labelled('Obiettivo', say(subject, '14', 'micro', { giorni: 10 })),
+    say(subject, '13', 'micro'),
+    say(subject, '14', 'micro', { giorni: 10 }),
   ]
   return { type: 'list', items: lines.filter((line) => line !== undefined) }
 }
-
-const labelled = (label: string, text: string | undefined): string | undefined =>
-  text && `${label}: ${lowerFirst(text)}`

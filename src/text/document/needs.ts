@@ -61,16 +61,19 @@ export function needsChapter(subject: Subject): Chapter {
   }
 }
 
+const anyFigure = (subject: Subject): boolean =>
+  figures.some(({ question, fields }) => groupsAt(subject, question, fields))
+
 function openingText(subject: Subject): string | undefined {
-  const known = figures.some(({ question, fields }) => groupsAt(subject, question, fields))
-  if (known) return say(subject, '4', 'default', { fonti: 'dati amministrativi e dalle risposte date' })
+  if (anyFigure(subject)) return say(subject, '4', 'default', { fonti: 'dati amministrativi e dalle risposte date' })
   const heard = listening.some((id) => subject.words.answer(id) !== undefined)
   return heard
-    ? 'Dei bisogni mancano ancora i numeri: si raccolgono con le prime azioni.'
+    ? 'Mancano ancora i numeri su figli, nascite, cura di familiari e uscite: si raccolgono con le prime azioni.'
     : say(subject, '4', 'nulla-noto')
 }
 
 function needsTable(subject: Subject): Block[] {
+  if (!anyFigure(subject)) return []
   const rows = figures.map(({ need, question, who, source, fields }): Cell[] => {
     const groups = groupsAt(subject, question, fields)
     const people = groups ? distributionText(subject, groups) : `${who}: numero non ancora noto`

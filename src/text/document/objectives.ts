@@ -3,7 +3,8 @@ import type { PlannedMeasure } from '../../domain/plan/plan'
 import { countedAnswer } from '../../domain/questionnaire/readAnswers'
 import type { Axis } from '../../domain/selection/results'
 import { lowerFirst, monthText, quoted, withStop } from '../format'
-import { type IndicatorRow, indicatorsOf } from './indicatorRows'
+import { type IndicatorRow, mainIndicator } from './indicatorRows'
+import { roleText } from './roles'
 import { measuresOf, monthOf, type Subject } from './subject'
 
 /** What will be true at the end of an action, in the words of the questionnaire. */
@@ -49,7 +50,7 @@ function objectiveFrom(subject: Subject, area: AreaId, action: PlannedMeasure): 
       by: monthOf(subject, when === 'steady' ? Math.max(action.to + 5, 11) : action.to - 1),
       goal,
       today: question.options.find((option) => option.id === today)?.text,
-      indicator: indicatorsOf(subject, action)[0],
+      indicator: mainIndicator(subject, action),
     }
   }
   return undefined
@@ -59,11 +60,11 @@ function objectiveFrom(subject: Subject, area: AreaId, action: PlannedMeasure): 
 export const goalText = ({ by, goal }: AxisObjective): string => `Entro ${monthText(by)} poter dire: ${quoted(goal)}.`
 
 /** The whole objective: what, by when, from where, how it is measured, by whom. */
-export function objectiveText(objective: AxisObjective): string {
+export function objectiveText(subject: Subject, objective: AxisObjective): string {
   const start = objective.today
     ? `Oggi la risposta è ${quoted(objective.today)}.`
     : 'Oggi il punto di partenza è da verificare.'
-  const who = `Ne risponde: ${withStop(lowerFirst(objective.action.responsible))}`
+  const who = `Ne risponde: ${withStop(lowerFirst(roleText(subject, objective.action.responsible)))}`
   return [goalText(objective), start, measureText(objective.indicator), who]
     .filter((text) => text !== undefined)
     .join(' ')

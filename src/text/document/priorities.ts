@@ -3,7 +3,7 @@ import { holds } from '../../domain/questionnaire/holds'
 import type { ScoredArea } from '../../domain/scoring/results'
 import type { Axis } from '../../domain/selection/results'
 import { linkText } from '../because'
-import { listText, lowerFirst, withoutStop } from '../format'
+import { lowerFirst, withoutStop } from '../format'
 import { intervalWords, levelWords } from '../levels'
 import { objectiveOf, objectiveText } from './objectives'
 import { paragraphs, say, sentences } from './say'
@@ -44,7 +44,7 @@ function openingText(subject: Subject): string | undefined {
 function axisBlocks(subject: Subject, axis: Axis, place: number): Block[] {
   const objective = objectiveOf(subject, axis, place)
   const text = objective
-    ? objectiveText(objective)
+    ? objectiveText(subject, objective)
     : 'Per quest’asse non è stata scelta nessuna azione: se ne riparla al primo riesame.'
   const heading = `Asse ${place + 1}. ${axisName(subject.content, axis.area)}`
   return [
@@ -62,7 +62,7 @@ function whyText(subject: Subject, axis: Axis): string | undefined {
   return sentences(
     score && standingText(areaOf(subject, axis.area).name, score),
     link && linkText(link, subject.words),
-    reasons.length > 0 ? `Nella scelta hanno contato anche ${listText(reasons)}.` : undefined,
+    reasons.length > 0 ? `Nella scelta hanno contato anche: ${reasons.join('; ')}.` : undefined,
   )
 }
 

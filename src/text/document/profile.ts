@@ -42,7 +42,7 @@ function microText(subject: Subject): string | undefined {
   const contract = choiceAt(subject, 'relazioni-sindacali.ccnl')
   return sentences(
     town && `Sede: ${town}.`,
-    hours && `Orari e turni: ${lowerFirst(hours)}.`,
+    hours && `Orari: ${lowerFirst(hours.replace(/^Nessuno: /, ''))}.`,
     contract && `Contratto nazionale: ${contract}.`,
   )
 }

@@ -2,7 +2,7 @@ import { choiceAt, type Subject } from './subject'
 
 /** A role as it is called here: only private firms have an owner. */
 export const roleText = ({ publicBody }: Subject, role: string): string =>
-  role.replace(/ \/ titolare/, publicBody ? '' : ' o titolare')
+  role.replace(/( \/| o) titolare/, publicBody ? '' : ' o titolare')
 
 /** Roles that exist here: without a union body there is nobody to call by that name. */
 export function rolesHere(subject: Subject, roles: readonly string[]): readonly string[] {

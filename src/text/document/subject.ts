@@ -37,7 +37,7 @@ export interface Subject {
   publicBody: boolean
   /** So little is known that the plan holds only steps that are useful anyway. */
   littleKnown: boolean
-  /** Nothing is left to verify. */
+  /** Every answer is known, and so is which questions apply: no interval is open. */
   allKnown: boolean
   /** Number of people, when it is known. */
   people: { count: number; estimated: boolean } | undefined
@@ -71,7 +71,7 @@ export function subjectOf(
     publicBody: holds(content.selection.profile.publicBody, readable) === true,
     littleKnown:
       known === 0 || content.links.some(({ effect, when }) => effect === 'only' && holds(when, readable) === true),
-    allKnown: evaluation.toVerify.length === 0 && known === applicable,
+    allKnown: evaluation.areas.every((area) => area.status !== 'scored' || area.interval.low === area.interval.high),
     people:
       typeof people === 'number'
         ? { count: people, estimated: isEstimated(reading, content.selection.profile.people) }

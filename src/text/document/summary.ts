@@ -11,7 +11,7 @@ import {
   upperFirst,
 } from '../format'
 import { axesBlock } from './axesBlock'
-import { indicatorsOf, indicatorText } from './indicatorRows'
+import { indicatorText, mainIndicator } from './indicatorRows'
 import { axisIndicators } from './objectives'
 import { firstOf, paragraphs, say, table } from './say'
 import { axisName, measuresOf, monthOf, type Subject, whenText } from './subject'
@@ -151,7 +151,7 @@ function openPoints(subject: Subject): Block[] {
 function keyIndicators(subject: Subject): Block[] {
   if (subject.micro) return []
   const ofAxes = axisIndicators(subject)
-  const ofActions = measuresOf(subject).flatMap((action) => indicatorsOf(subject, action).slice(0, 1))
+  const ofActions = measuresOf(subject).flatMap((action) => mainIndicator(subject, action) ?? [])
   const rows = ofAxes.length > 0 && !subject.littleKnown ? ofAxes : ofActions
   return table({
     id: 'indicatori-chiave',
