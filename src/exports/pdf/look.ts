@@ -69,3 +69,12 @@ export const texts = {
   label: { ...font(sans, 9.5, 1.5), ...semibold },
   number: { ...font(serif, 18, 1.2), ...semibold },
 } as const
+
+/** The same voices where two sheets share a page. */
+export const compact = {
+  kicker: { ...texts.kicker, fontSize: 8.5 },
+  title: { ...texts.part, lineHeight: 1.2 },
+  because: { ...texts.because, fontSize: 10, lineHeight: 1.32 },
+  text: font(sans, 9, 1.32),
+  detail: font(sans, 8.5, 1.32, colours.muted),
+} as const

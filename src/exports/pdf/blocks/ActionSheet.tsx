@@ -1,9 +1,10 @@
 import { Text, View } from '@react-pdf/renderer'
 import type { ActionSheet as Sheet } from '../../../domain/document/planDocument'
-import { colours, line, measure, texts, wholePage } from '../look'
+import { measure, texts, wholePage } from '../look'
 import { actionAnchor, chapterAnchor } from '../pages/anchors'
 import { bookmark } from '../tagging/bookmark'
 import { tag } from '../tagging/structure'
+import { Chips } from './Chips'
 import { Decision } from './Decision'
 import { Field, TextField } from './Fields'
 import { Steps } from './Steps'
@@ -37,14 +38,7 @@ export function ActionSheet({ sheet, chapter }: ActionSheetProps) {
       <Text style={[texts.because, { maxWidth: measure, marginBottom: 12 }]} {...tag('P')}>
         {because}
       </Text>
-      <View style={styles.chips} {...tag('P')}>
-        {chips.map(({ label, value }) => (
-          <Text key={label} style={texts.cellMuted}>
-            {`${label} `}
-            <Text style={{ fontWeight: 600, color: colours.ink }}>{value}</Text>
-          </Text>
-        ))}
-      </View>
+      <Chips items={chips} />
       <View {...tag('L')}>
         {fields.map((field) => (
           <TextField key={field.label} {...field} />
@@ -67,15 +61,3 @@ export function ActionSheet({ sheet, chapter }: ActionSheetProps) {
     </View>
   )
 }
-
-const styles = {
-  chips: {
-    flexDirection: 'row',
-    flexWrap: 'wrap',
-    columnGap: 20,
-    rowGap: 2,
-    borderTopWidth: line.strong,
-    borderTopColor: colours.ink,
-    paddingVertical: 6.5,
-  },
-} as const

@@ -2,6 +2,7 @@ import type { Chapter } from '../../../domain/document/planDocument'
 import { ActionSheet } from './ActionSheet'
 import { Axes } from './Axes'
 import { Bars } from './Bars'
+import { CompactSheet } from './CompactSheet'
 import { Gantt } from './Gantt'
 import { List } from './List'
 import { Numbers } from './Numbers'
@@ -46,7 +47,11 @@ export function BlockView({ chapter: { id: chapter, blocks }, index }: BlockView
     case 'gantt':
       return <Gantt {...block} />
     case 'action':
-      return <ActionSheet sheet={block.sheet} chapter={chapter} />
+      return block.sheet.compact ? (
+        <CompactSheet sheet={block.sheet} chapter={chapter} />
+      ) : (
+        <ActionSheet sheet={block.sheet} chapter={chapter} />
+      )
     case 'objective':
       return <ObjectiveSheet sheet={block.sheet} />
     case 'signatures':

@@ -1,24 +1,30 @@
 import { Text, View } from '@react-pdf/renderer'
 import type { ActionSheet } from '../../../domain/document/planDocument'
 import { TickBox } from '../drawing/TickBox'
-import { colours, line, texts } from '../look'
+import { colours, compact, line, texts } from '../look'
 import { tag } from '../tagging/structure'
 
 /** Boxes to tick and lines to write on. */
-export function Decision({ label, options, postponed, initials }: ActionSheet['decision']) {
+interface DecisionProps extends Readonly<ActionSheet['decision']> {
+  small?: boolean
+}
+
+export function Decision({ label, options, postponed, initials, small = false }: DecisionProps) {
   return (
-    <View style={styles.foot}>
-      <View style={styles.row} wrap={false} {...tag('P')}>
-        <Text style={[texts.label, { width: 84 }]}>{label}</Text>
+    <View style={small ? styles.smallFoot : styles.foot}>
+      <View style={small ? styles.smallRow : styles.row} wrap={false} {...tag('P')}>
+        <Text style={small ? [compact.text, { fontWeight: 600, width: 62 }] : [texts.label, { width: 84 }]}>
+          {label}
+        </Text>
         {[...options, postponed].map((option) => (
           <View key={option} style={styles.option}>
             <TickBox />
-            <Text style={texts.cell}>{option}</Text>
+            <Text style={small ? compact.text : texts.cell}>{option}</Text>
             {option === postponed && <View style={styles.blank} {...tag('Artifact')} />}
           </View>
         ))}
         <View style={styles.option}>
-          <Text style={texts.cell}>{initials}</Text>
+          <Text style={small ? compact.text : texts.cell}>{initials}</Text>
           <View style={styles.blank} {...tag('Artifact')} />
         </View>
       </View>
@@ -26,11 +32,13 @@ export function Decision({ label, options, postponed, initials }: ActionSheet['d
   )
 }
 
+const row = { flexDirection: 'row', alignItems: 'center' } as const
 const styles = {
+  smallFoot: { paddingTop: 5 },
+  smallRow: { ...row, borderTopWidth: line.fine, borderTopColor: colours.rule, paddingTop: 4 },
   foot: { flexGrow: 1, justifyContent: 'flex-end', paddingTop: 14 },
   row: {
-    flexDirection: 'row',
-    alignItems: 'center',
+    ...row,
     borderTopWidth: line.strong,
     borderTopColor: colours.ink,
     paddingTop: 8,

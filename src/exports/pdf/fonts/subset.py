@@ -36,6 +36,7 @@ FAMILIES = {
     'Serif': ('source-serif/TTF/SourceSerif4', 'Conciliazione Serif'),
 }
 STYLES = {'Regular': ('Regular', 'Regular'), 'Semibold': ('Semibold', 'Semibold'), 'It': ('Italic', 'Italic')}
+WIDER_SPACE = 1.12
 ONLY_ON_SCREEN = {('Sans', 'It')}
 
 
@@ -62,7 +63,7 @@ def rename(font: TTFont, family: str, style: str) -> None:
 
 
 def subset(path: Path, features: list[str]) -> TTFont:
-    font = TTFont(path)
+    font = TTFont(path, recalcTimestamp=False)
     # The serif has no white square, the sign for a character that cannot be printed: its empty box stands in.
     for table in font['cmap'].tables:
         if table.isUnicode() and 0x25A1 not in table.cmap and 0x2610 in table.cmap:
@@ -74,6 +75,13 @@ def subset(path: Path, features: list[str]) -> TTFont:
     subsetter.populate(unicodes=CHARACTERS)
     subsetter.subset(font)
     return font
+
+
+def widen_spaces(font: TTFont) -> None:
+    """The layout of react-pdf shrinks spaces by up to a third to fit a word in, and cannot be told not to."""
+    for glyph in {font.getBestCmap()[code] for code in (0x20, 0xA0)}:
+        width, bearing = font['hmtx'][glyph]
+        font['hmtx'][glyph] = (round(width * WIDER_SPACE), bearing)
 
 
 def ranges(characters: set[int]) -> list[tuple[int, int]]:
@@ -99,6 +107,7 @@ def main(source: Path) -> None:
                 continue
             pdf = subset(path, PDF_FEATURES)
             rename(pdf, family, style)
+            widen_spaces(pdf)
             pdf.save(HERE / f'Conciliazione{kind}-{file_style}.ttf')
             common &= set(pdf.getBestCmap())
     rows = '\n'.join(f'  [0x{first:x}, 0x{last:x}],' for first, last in ranges(common))

@@ -1,0 +1,135 @@
+import { Text, View } from '@react-pdf/renderer'
+import type { ActionSheet, Cell } from '../../../domain/document/planDocument'
+import { colours, compact, line } from '../look'
+import { actionAnchor, chapterAnchor } from '../pages/anchors'
+import { bookmark } from '../tagging/bookmark'
+import { tag } from '../tagging/structure'
+import { Chips } from './Chips'
+import { Decision } from './Decision'
+import { textOf } from './rowHeight'
+
+interface CompactSheetProps {
+  sheet: ActionSheet
+  chapter: string
+}
+
+/** Half a page or so: what to do on the left, by when and how it is measured on the right. */
+export function CompactSheet({ sheet, chapter }: CompactSheetProps) {
+  const { number, kicker, title, because, chips, fields, after, steps, indicators, decision } = sheet
+  const anchor = actionAnchor(number)
+  return (
+    <View style={styles.sheet} wrap={isLong(sheet)}>
+      <View
+        id={anchor}
+        wrap={false}
+        minPresenceAhead={1}
+        {...bookmark(anchor, `${number}. ${title}`, chapterAnchor({ id: chapter }))}
+      >
+        <Text style={compact.kicker} {...tag('P')}>
+          {kicker}
+        </Text>
+        <Text style={[compact.title, { marginTop: 2, marginBottom: 3 }]} {...tag('H3')}>
+          {title}
+        </Text>
+      </View>
+      <Text style={[compact.because, { marginBottom: 5 }]} {...tag('P')}>
+        {because}
+      </Text>
+      <Chips items={chips} small />
+      <View style={styles.columns}>
+        <View style={styles.column}>
+          {[...fields, ...after].map(({ label, text }) => (
+            <Text key={label} style={compact.text} {...tag('P')}>
+              <Text style={styles.strong}>{label}.</Text> {text}
+            </Text>
+          ))}
+        </View>
+        <View style={styles.column}>
+          <Steps {...steps} />
+          <Indicators {...indicators} />
+        </View>
+      </View>
+      <Decision {...decision} small />
+    </View>
+  )
+}
+
+/** Notes may be as long as a page: such a sheet is divided. */
+function isLong({ because, fields, after }: ActionSheet): boolean {
+  return [because, ...fields.map(({ text }) => text), ...after.map(({ text }) => text)].join('').length > 2600
+}
+
+function Steps({ label, items }: ActionSheet['steps']) {
+  if (items.length === 0) return null
+  return (
+    <View>
+      <Text style={styles.label} {...tag('P')}>
+        {label}
+      </Text>
+      <View {...tag('L')}>
+        {items.map(({ when, what, who }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: steps never move
+          <View key={index} style={styles.step} {...tag('LI')}>
+            <Text style={[compact.detail, { width: 46, flexShrink: 0 }]} {...tag('Lbl')}>
+              {when}
+            </Text>
+            <Text
+              style={[compact.detail, { flexGrow: 1, flexShrink: 1, flexBasis: 0, color: colours.ink }]}
+              {...tag('LBody')}
+            >
+              {what} <Text style={{ color: colours.muted }}>{who}</Text>
+            </Text>
+          </View>
+        ))}
+      </View>
+    </View>
+  )
+}
+
+/** Each with its values below: in half a page's width a table would be all line breaks. */
+function Indicators({ label, columns, rows }: ActionSheet['indicators']) {
+  if (rows.length === 0) return null
+  return (
+    <View>
+      <Text style={styles.label} {...tag('P')}>
+        {label}
+      </Text>
+      <View style={{ gap: 3 }} {...tag('L')}>
+        {rows.map(([name = '', ...values], index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: indicators never move
+          <View key={index} {...tag('LI')}>
+            <View {...tag('LBody')}>
+              <Text style={[compact.detail, { color: colours.ink }]} {...tag('P')}>
+                {textOf(name)}
+              </Text>
+              <Text style={compact.detail} {...tag('P')}>
+                {values.map((value, place) => (
+                  <Value key={columns[place + 1]} label={columns[place + 1] ?? ''} value={value} first={place === 0} />
+                ))}
+              </Text>
+            </View>
+          </View>
+        ))}
+      </View>
+    </View>
+  )
+}
+
+function Value({ label, value, first }: { label: string; value: Cell; first: boolean }) {
+  const unknown = typeof value !== 'string' && value.tone === 'unknown'
+  return (
+    <Text>
+      {`${first ? '' : ' · '}${label} `}
+      <Text style={{ color: unknown ? colours.unknown : colours.ink }}>{textOf(value)}</Text>
+    </Text>
+  )
+}
+
+const styles = {
+  sheet: { borderTopWidth: 2.25, borderTopColor: colours.primary, paddingTop: 5, marginBottom: 12 },
+  columns: { flexDirection: 'row', gap: 20, borderTopWidth: line.fine, borderTopColor: colours.rule, paddingTop: 5 },
+  column: { flexGrow: 1, flexShrink: 1, flexBasis: 0, gap: 4.5 },
+  label: { ...compact.text, fontWeight: 600 },
+  strong: { fontWeight: 600 },
+  step: { flexDirection: 'row' },
+} as const
