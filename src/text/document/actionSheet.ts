@@ -4,7 +4,7 @@ import type { DataCollection, PlannedAction, PlannedMeasure } from '../../domain
 import { becauseText } from '../because'
 import { costText } from '../costs'
 import { hoursText, listText, lowerFirst, monthShort, monthText, plural, withStop } from '../format'
-import { indicatorsOf, indicatorText, leaderOf } from './indicatorRows'
+import { indicatorsOf, indicatorText, leaderOf, mainIndicator } from './indicatorRows'
 import { rolesHere, roleText } from './roles'
 import { areaNumber, areaOf, axisName, monthOf, type Subject } from './subject'
 
@@ -47,9 +47,12 @@ function measureSheet(subject: Subject, action: PlannedMeasure): ActionSheet {
     indicators: {
       label: labelOf(subject, 'indicatori'),
       columns: ['Indicatore', 'Oggi', 'A 12 mesi', 'Fonte'],
-      rows: indicatorsOf(subject, action)
-        .slice(0, subject.micro ? 1 : 3)
-        .map((row) => [indicatorText(row), row.today, row.target, row.source]),
+      rows: (subject.micro ? [] : indicatorsOf(subject, action)).map((row) => [
+        indicatorText(row),
+        row.today,
+        row.target,
+        row.source,
+      ]),
     },
     after: compact ? compactFields(subject, action, measure) : fullFields(subject, action, measure),
   }
@@ -74,9 +77,18 @@ function compactFields(subject: Subject, action: PlannedMeasure, measure: Measur
       label: 'Chi e come',
       text: `${withStop(peopleText(subject, action, measure))} Strumento: ${withStop(lowerFirst(measure.instrument))} ${withStop(resourcesText(subject, action))}`,
     },
+    ...(subject.micro ? measureField(subject, action) : []),
     field(subject, 'attenzioni', attention.join(' ')),
     ...noteField(action),
   ]
+}
+
+/** In a line, where there is room for no table. */
+function measureField(subject: Subject, action: PlannedMeasure): Field[] {
+  const indicator = mainIndicator(subject, action)
+  return indicator
+    ? [{ label: 'Come si misura', text: `${indicatorText(indicator)}; a 12 mesi ${indicator.target}.` }]
+    : []
 }
 
 function dataSheet(subject: Subject, action: DataCollection): ActionSheet {
@@ -125,7 +137,8 @@ function frame(
       items: action.steps.map(({ title, who, from }) => ({
         when: monthShort(monthOf(subject, from)),
         what: title,
-        who,
+        /** In a small team whoever leads does it all. */
+        who: subject.micro ? '' : who,
       })),
     },
     decision: {

@@ -74,7 +74,7 @@ export function frameworksAppendix(subject: Subject): Chapter | undefined {
 
 /** Appendix C: words explained, and the norms cited with the day they were checked. */
 export function referencesAppendix(subject: Subject): Chapter {
-  const norms = [...citedNorms(subject)].sort((a, b) => a.citation.localeCompare(b.citation, 'it'))
+  const norms = citedNorms(subject)
   return {
     id: 'appendice-c',
     kicker: 'Appendice C',

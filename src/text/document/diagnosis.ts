@@ -119,7 +119,7 @@ function noteText(subject: Subject): string {
 
 /** Today and with the plan carried out, without the bars. */
 function comparisonTable(subject: Subject, scored: readonly ScoredArea[]): Block[] {
-  if (subject.micro) return []
+  if (subject.micro || subject.long) return []
   return table({
     id: 'aree',
     caption: 'Le aree, oggi e con il piano attuato',

@@ -14,7 +14,7 @@ export function governanceChapter(subject: Subject): Chapter {
     newPage: false,
     blocks: [
       ...paragraphs('body', openingText(subject)),
-      ...(subject.micro ? [] : [...rolesTable(subject), ...dutiesTable(subject)]),
+      ...(subject.micro ? [] : [...rolesTable(subject), ...(subject.long ? [] : dutiesTable(subject))]),
     ],
   }
 }

@@ -2,7 +2,7 @@ import type { Measure } from '../../domain/catalogue/measure'
 import type { Cell } from '../../domain/document/planDocument'
 import type { Month } from '../../domain/ids'
 import type { PlannedMeasure } from '../../domain/plan/plan'
-import { lowerFirst, monthText, upperFirst } from '../format'
+import { lowerFirst, monthShort, upperFirst } from '../format'
 import { baselineText } from './baselines'
 import { roleText } from './roles'
 import { unknown } from './say'
@@ -67,7 +67,7 @@ function libraryRow(subject: Subject, id: string): IndicatorRow[] {
 export const leaderOf = ({ micro }: Subject): string => (micro ? 'Chi dirige' : 'Referente')
 
 function todayCell(subject: Subject, indicator: string | undefined, by: Month): Cell {
-  return baselineText(subject, indicator) ?? unknown(`da rilevare entro ${monthText(by)}`)
+  return baselineText(subject, indicator) ?? unknown(`da rilevare entro ${monthShort(by)}`)
 }
 
 /** The dashboard: the minimum package, then the main indicator of each axis; the others stay on the sheets. */

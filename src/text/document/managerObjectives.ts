@@ -9,8 +9,6 @@ type PrivateExample = Objectives['examples']['private'][number]
 type PublicExample = Objectives['examples']['pa'][number]
 type Sheet = { title: string; rows: { label: string; value: string }[] }
 
-const sheetsShown = 2
-
 /** Chapter 14: proposals for whoever leads people, with demonstration values that say so. */
 export function managerObjectivesChapter(subject: Subject): Chapter {
   const sheets = sheetsOf(subject)
@@ -53,7 +51,7 @@ function sheetsOf(subject: Subject): readonly Sheet[] {
   const sheets = subject.publicBody
     ? withAction(examples.pa, (example, action) => publicSheet(subject, example, action))
     : withAction(examples.private, (example, action) => privateSheet(subject, example, action))
-  return sheets.slice(0, sheetsShown)
+  return sheets.slice(0, subject.long ? 1 : 2)
 }
 
 function privateSheet(subject: Subject, example: PrivateExample, action: PlannedMeasure): Sheet {

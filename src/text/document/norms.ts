@@ -34,7 +34,7 @@ function splitAct(citation: string): readonly [act: string | undefined, article:
 
 interface NormGroup {
   act: string
-  /** "art. 7, riposo giornaliero". */
+  /** "[7] art. 7, riposo giornaliero". */
   articles: string[]
   asOf: string
   confidence: Norm['confidence']
@@ -43,10 +43,10 @@ interface NormGroup {
 /** The articles of an act in one row, when they were checked on the same day with the same certainty. */
 export function groupedNorms(norms: readonly Norm[]): readonly NormGroup[] {
   const groups = new Map<string, NormGroup>()
-  for (const { citation, title, asOf, confidence } of norms) {
+  for (const [place, { citation, title, asOf, confidence }] of norms.entries()) {
     const [act, article] = splitAct(citation)
     const name = act ?? citation
-    const text = act === undefined ? title : `${article}, ${lowerFirst(title)}`
+    const text = `[${place + 1}] ${act === undefined ? title : `${article}, ${lowerFirst(title)}`}`
     const key = [name, asOf, confidence].join('|')
     const group = groups.get(key)
     if (group) group.articles.push(text)
@@ -55,14 +55,24 @@ export function groupedNorms(norms: readonly Norm[]): readonly NormGroup[] {
   return [...groups.values()]
 }
 
-/** What the document rests on: notices, and the rules that put actions in the plan. */
+/** What the document rests on: notices, and the rules that put actions in the plan. In the order of appendix C. */
 export function citedNorms(subject: Subject): readonly Norm[] {
   const { plan, content } = subject
   const links = plan.actions.flatMap(({ because }) =>
     because.flatMap((reason) => (reason.kind === 'link' ? content.links.filter(({ id }) => id === reason.link) : [])),
   )
   const ids = [...plan.notices, ...links].flatMap(({ norms }) => norms)
-  return citable(subject, [...new Set(ids)])
+  return [...citable(subject, [...new Set(ids)])].sort((a, b) => a.citation.localeCompare(b.citation, 'it'))
+}
+
+/** "[7], [12]": where appendix C has them. */
+export function referenceNumbers(subject: Subject, ids: readonly NormId[]): string {
+  const cited = citedNorms(subject).map(({ id }) => id)
+  const places = citable(subject, ids).map(({ id }) => cited.indexOf(id) + 1)
+  return places
+    .sort((a, b) => a - b)
+    .map((place) => `[${place}]`)
+    .join(', ')
 }
 
 /** Whether the plan touches taxes on welfare and bonuses, whose rules change every year. */

@@ -3,6 +3,7 @@ import type { PlannedMeasure } from '../../domain/plan/plan'
 import type { Interval } from '../../domain/scoring/results'
 import { ruleText } from '../becauseRule'
 import { expenseText, hoursText, lowerFirst } from '../format'
+import { roleText } from './roles'
 import { paragraphs, say, sentences, strong, table } from './say'
 import { choiceAt, measuresOf, monthOf, type Subject } from './subject'
 
@@ -44,45 +45,45 @@ function budgetText(subject: Subject): string | undefined {
 
 /** A line for each action, and the totals. Later years keep the proportion the first has to the catalogue. */
 function hoursTable(subject: Subject): Block[] {
+  const { plan, long } = subject
   const measures = measuresOf(subject)
-  if (subject.plan.actions.length === 0) return []
-  const rows = subject.plan.actions.map((action): Cell[] => {
-    const start = monthOf(subject, action.from).slice(0, 4)
-    if (action.kind === 'data') return [`${action.number}. ${action.title}`, start, 'da stimare', 'nessuna', 'nessuna']
+  const rows = plan.actions.map((action): Cell[] => {
+    const name = `${action.number}. ${action.title}`
+    const who = long ? [roleText(subject, action.responsible)] : []
+    const year = monthOf(subject, action.from).slice(0, 4)
+    if (action.kind === 'data') return [name, ...who, `da stimare (${year})`, 'nessuna', 'nessuna']
+    const later = laterHours(subject, action)
     return [
-      `${action.number}. ${action.title}`,
-      start,
-      hoursText(action.hours),
-      laterText(subject, action),
+      name,
+      ...who,
+      `${hoursText(action.hours)} (${year})`,
+      later.high === 0 ? 'nessuna' : hoursText(later),
       expenseOf(subject, action.costClass),
     ]
   })
-  const total = [
-    strong('In tutto'),
-    '',
-    strong(hoursText(subject.plan.hours)),
-    strong(hoursText(sumOf(measures.map((action) => laterHours(subject, action))))),
-    strong(expenseText(subject.plan.expense)),
-  ]
   return table({
     id: 'risorse',
-    caption: 'Risorse per azione e anno',
+    caption: long ? 'Chi conduce, ore e spesa' : 'Risorse per azione e anno',
     columns: [
       ['Azione', 5],
-      ['Avvio', 1],
-      ['Ore interne, primo anno', 2],
+      ...(long ? [['Conduce', 3] as [string, number]] : []),
+      ['Ore interne, primo anno', 2.4],
       ['Ore, ogni anno dopo', 2],
       ['Spesa esterna l’anno', 2.2],
     ],
-    rows: measures.length > 1 ? [...rows, total.map((cell) => (cell === '' ? '–' : cell))] : rows,
+    rows: measures.length > 1 ? [...rows, totalRow(subject)] : rows,
     note: sentences(
-      'Ore e spese sono ipotesi.',
-      subject.plan.actions.some(({ from }) => from >= 12)
-        ? 'La spesa totale è quella dei primi dodici mesi.'
-        : undefined,
+      'Ore e spese sono ipotesi; fra parentesi l’anno di avvio.',
+      plan.actions.some(({ from }) => from >= 12) ? 'La spesa totale è quella dei primi dodici mesi.' : undefined,
       'Copertura: propria, da confermare.',
     ),
   })
+}
+
+function totalRow(subject: Subject): Cell[] {
+  const later = sumOf(measuresOf(subject).map((action) => laterHours(subject, action)))
+  const texts = [hoursText(subject.plan.hours), hoursText(later), expenseText(subject.plan.expense)]
+  return [strong('In tutto'), ...(subject.long ? ['–'] : []), ...texts.map(strong)]
 }
 
 const expenseOf = ({ content }: Subject, costClass: number): string =>
@@ -94,11 +95,6 @@ function laterHours({ measures }: Subject, { id, hours }: PlannedMeasure): Inter
   const { first, yearly } = measure.internalHours
   const scale = first[1] === 0 ? 1 : hours.high / first[1]
   return { low: Math.round(yearly[0] * scale), high: Math.round(yearly[1] * scale) }
-}
-
-function laterText(subject: Subject, action: PlannedMeasure): string {
-  const hours = laterHours(subject, action)
-  return hours.high === 0 ? 'nessuna' : hoursText(hours)
 }
 
 const sumOf = (intervals: readonly Interval[]): Interval =>

@@ -34,6 +34,8 @@ export interface Subject {
   readable: Readable
   words: RuleWords
   micro: boolean
+  /** So many actions that the rest must be shorter: twenty pages in all. */
+  long: boolean
   publicBody: boolean
   /** So little is known that the plan holds only steps that are useful anyway. */
   littleKnown: boolean
@@ -68,6 +70,7 @@ export function subjectOf(
     readable,
     words: ruleWords(content, reading, readable.fact),
     micro: plan.size.id === 'micro',
+    long: plan.actions.length > 8,
     publicBody: holds(content.selection.profile.publicBody, readable) === true,
     littleKnown:
       known === 0 || content.links.some(({ effect, when }) => effect === 'only' && holds(when, readable) === true),

@@ -8,7 +8,6 @@ import {
   numberText,
   plural,
   quoted,
-  upperFirst,
 } from '../format'
 import { axesBlock } from './axesBlock'
 import { indicatorText, mainIndicator } from './indicatorRows'
@@ -104,10 +103,7 @@ function otherActions(subject: Subject): Block[] {
   const outside = subject.plan.actions.filter((action) => !shown || action.kind === 'data' || action.axis === undefined)
   if (outside.length === 0) return []
   const items = outside.map((action) => `${action.number}. ${action.title} (${whenText(subject, action)})`)
-  return [
-    { type: 'heading', text: shown ? 'Le altre azioni' : 'Le azioni', id: 'altre-azioni' },
-    ...paragraphs('body', `${items.join('; ')}.`),
-  ]
+  return paragraphs('body', `${shown ? 'Le altre azioni' : 'Le azioni'}: ${items.join('; ')}.`)
 }
 
 /** The three dates that come first: data promised by someone, the start, the first results. */
@@ -133,11 +129,8 @@ function deadlines(subject: Subject): Block[] {
     return { at: `${last}-28`, what: `prima verifica dell’azione ${action.number}`, when: `fine ${monthText(last)}` }
   })
   const dates = [...promised, ...fixed, ...results].sort((a, b) => a.at.localeCompare(b.at))
-  const next = [...new Set(dates.map(({ what, when }) => `${upperFirst(when)}: ${what}`))].slice(0, 3)
-  return [
-    { type: 'heading', text: next.length === 3 ? 'Prossime tre scadenze' : 'Prossime scadenze', id: 'scadenze' },
-    { type: 'list', items: next },
-  ]
+  const next = [...new Set(dates.map(({ what, when }) => `${what}, ${when}`))].slice(0, 3)
+  return paragraphs('body', `${next.length === 3 ? 'Prossime tre scadenze' : 'Prossime scadenze'}: ${next.join('; ')}.`)
 }
 
 function openPoints(subject: Subject): Block[] {

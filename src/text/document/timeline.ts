@@ -2,6 +2,7 @@ import type { Block, Chapter, GanttRow } from '../../domain/document/planDocumen
 import type { PlannedAction } from '../../domain/plan/plan'
 import { countedAnswer } from '../../domain/questionnaire/readAnswers'
 import { listText, lowerFirst, monthRange, monthText, numberText } from '../format'
+import { isCompact } from './actionSheet'
 import { paragraphs, say, sentences, table } from './say'
 import { measuresOf, monthOf, type Subject, whenText } from './subject'
 
@@ -13,7 +14,7 @@ export function timelineChapter(subject: Subject): Chapter {
     kicker: 'Capitolo 9',
     number: '9',
     title: 'Cronoprogramma',
-    newPage: !subject.micro,
+    newPage: !isCompact(subject),
     blocks: [
       ...paragraphs('body', openingText(subject)),
       ...(actions.length > 0 ? [ganttBlock(subject)] : []),

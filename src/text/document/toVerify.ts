@@ -5,7 +5,7 @@ import type { Notice } from '../../domain/selection/results'
 import { ruleText } from '../becauseRule'
 import { dayText, listText, lowerFirst, plural, withStop } from '../format'
 import { shownPoints } from '../levels'
-import { citable, citations, touchesTaxes } from './norms'
+import { citable, citations, referenceNumbers, touchesTaxes } from './norms'
 import { firstSentence, paragraphs, say, sentences, table, unknown } from './say'
 import { areaOf, choiceAt, type Subject } from './subject'
 
@@ -105,11 +105,11 @@ function noticesBlocks(subject: Subject): Block[] {
   if (notices.length === 0) return []
   if (subject.micro) {
     const items = notices.map(
-      (notice) => `${notice.title}. ${noticeText(subject, notice)} Riferimento: ${sourceText(subject, notice)}.`,
+      (notice) => `${notice.title}. ${noticeText(subject, notice)} ${sourceText(subject, notice)}`,
     )
     return [
       { type: 'heading', text: 'Obblighi che potrebbero riguardarvi', id: 'avvisi' },
-      { type: 'list', items },
+      ...paragraphs('small', ...items),
     ]
   }
   return table({
@@ -117,10 +117,15 @@ function noticesBlocks(subject: Subject): Block[] {
     caption: 'Obblighi che potrebbero riguardarvi',
     columns: [
       ['Tema', 2],
-      ['Che cosa sapere', 6.4],
-      ['Riferimento (data del controllo)', 3.6],
+      ['Che cosa sapere', 7.6],
+      ['Norme', 1.1],
     ],
-    rows: notices.map((notice): Cell[] => [notice.title, noticeText(subject, notice), sourceText(subject, notice)]),
+    rows: notices.map((notice): Cell[] => [
+      notice.title,
+      noticeText(subject, notice),
+      referenceNumbers(subject, notice.norms) || 'nessuna',
+    ]),
+    note: 'I numeri fra parentesi rimandano all’appendice C, dove ogni norma ha la data in cui è stata controllata.',
   })
 }
 
@@ -135,8 +140,7 @@ function noticeText(subject: Subject, { id, because, text, title }: Notice): str
 /** The norms, and the day the oldest of them was checked: with several that is the honest one. */
 function sourceText(subject: Subject, notice: Notice): string {
   const norms = citable(subject, notice.norms)
-  if (norms.length === 0) return 'buona pratica, senza una norma citata'
-  return `${citations(norms)} (${dayText(oldest(norms))})`
+  return norms.length === 0 ? '' : `Riferimento: ${citations(norms)}; controllo del ${dayText(oldest(norms))}.`
 }
 
 const oldest = (norms: readonly Norm[]): string => norms.map(({ asOf }) => asOf).sort()[0] ?? ''
