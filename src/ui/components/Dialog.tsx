@@ -16,7 +16,7 @@ export function Dialog({ title, side = false, onClose, children }: DialogProps) 
     const opener = document.activeElement
     dialog.current?.showModal()
     return () => {
-      if (opener instanceof HTMLElement) opener.focus()
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
     }
   }, [])
   return (

@@ -46,8 +46,7 @@ export function Message({ id, children }: { id: string; children: ReactNode }) {
     <p id={id} className="message">
       <Icon name="warning" />
       <span>
-        <span className="sr">{wordsOfFields.errorPrefix}</span>
-        {children}
+        <span className="sr">{wordsOfFields.errorPrefix}</span> {children}
       </span>
     </p>
   )

@@ -53,8 +53,7 @@ function Copies() {
             </span>
           </span>
           <button type="button" className="linklike" onClick={() => copyOfStored(id)}>
-            {wordsOfHome.saveCopy}
-            <span className="sr"> ({organisation})</span>
+            {wordsOfHome.saveCopy} <span className="sr">({organisation})</span>
           </button>
         </li>
       ))}

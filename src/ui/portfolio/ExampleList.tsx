@@ -25,8 +25,7 @@ export function ExampleList() {
               className="button quiet"
               onClick={async () => navigate(`/o/${(await openExample(await load())).id}`)}
             >
-              {wordsOfHome.openExample}
-              <span className="sr"> {title}</span>
+              {wordsOfHome.openExample} <span className="sr">{title}</span>
             </button>
           </li>
         ))}

@@ -18,17 +18,20 @@ export function HomeScreen() {
   const { status, projects, unreadable, load } = usePortfolio()
   const [refused, setRefused] = useState<RefusedFile>()
   const [deleting, setDeleting] = useState<ListedProject>()
-  const [deleted, setDeleted] = useState<string>()
+  const [deleted, setDeleted] = useState<{ organisation: string }>()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     void load()
   }, [load])
+  /** Once the dialog is gone: what asked for it is gone too. */
+  useEffect(() => {
+    if (deleted) heading.current?.focus()
+  }, [deleted])
   if (refused) return <RefusedFileScreen file={refused} onRefused={setRefused} onBack={() => setRefused(undefined)} />
 
   const finishDeleting = (organisation: string | undefined) => {
     setDeleting(undefined)
-    setDeleted(organisation)
-    if (organisation !== undefined) heading.current?.focus()
+    setDeleted(organisation === undefined ? undefined : { organisation })
   }
   return (
     <>
@@ -56,7 +59,7 @@ export function HomeScreen() {
         </aside>
       </div>
 
-      {(projects.length > 0 || deleted !== undefined) && (
+      {(projects.length > 0 || deleted) && (
         <section className="stack home-part" aria-labelledby="organisations">
           <div className="row">
             <h2 id="organisations" ref={heading} tabIndex={-1}>
@@ -65,7 +68,7 @@ export function HomeScreen() {
             <span className="muted">{howManyText(projects.length)}</span>
           </div>
           <p role="status" className="gone">
-            {deleted !== undefined && deletedText(deleted)}
+            {deleted && deletedText(deleted.organisation)}
           </p>
           {projects.map((project) => (
             <OrganisationCard key={project.id} project={project} onDelete={() => setDeleting(project)} />

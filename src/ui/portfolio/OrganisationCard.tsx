@@ -50,12 +50,10 @@ export function OrganisationCard({ project, onDelete }: OrganisationCardProps) {
           {wordsOfHome.continue}
         </Link>
         <button type="button" className="linklike" onClick={() => copyOfStored(id)}>
-          {wordsOfHome.saveCopy}
-          <span className="sr"> ({name})</span>
+          {wordsOfHome.saveCopy} <span className="sr">({name})</span>
         </button>
         <button type="button" className="linklike" onClick={onDelete}>
-          {wordsOfHome.delete}
-          <span className="sr"> {name}</span>
+          {wordsOfHome.delete} <span className="sr">{name}</span>
         </button>
       </div>
     </article>
