@@ -3,8 +3,8 @@ import type { ActionSheet } from '../../domain/document/planDocument'
 import type { DataCollection, PlannedAction, PlannedMeasure } from '../../domain/plan/plan'
 import { becauseText } from '../because'
 import { costText } from '../costs'
-import { hoursText, listText, lowerFirst, monthShort, monthText, plural, withStop } from '../format'
-import { indicatorsOf, indicatorText, leaderOf, mainIndicator } from './indicatorRows'
+import { hoursText, listText, lowerFirst, monthShort, monthText, plural, upperFirst, withStop } from '../format'
+import { type IndicatorRow, indicatorsOf, indicatorText, leaderOf, mainIndicator } from './indicatorRows'
 import { rolesHere, roleText } from './roles'
 import { areaNumber, areaOf, axisName, monthOf, type Subject } from './subject'
 
@@ -34,11 +34,12 @@ function measureSheet(subject: Subject, action: PlannedMeasure): ActionSheet {
     chips: [
       { label: 'Impegno', value: measure.effort },
       { label: 'Costo', value: lowerFirst(subject.content.planTexts.costClasses[action.costClass] ?? '') },
-      { label: 'Tempi', value: monthsText(measure.months) },
-      {
-        label: compact ? 'Prima verifica' : 'Stato',
-        value: compact ? firstCheck(subject, action) : (subject.content.planTexts.actionStates[0] ?? ''),
-      },
+      subject.micro
+        ? { label: 'Ore', value: hoursText(action.hours).replace(/ or[ae]$/, '') }
+        : { label: 'Tempi', value: monthsText(measure.months) },
+      compact
+        ? { label: 'Prima verifica', value: firstCheck(subject, action) }
+        : { label: 'Stato', value: subject.content.planTexts.actionStates[0] ?? '' },
     ],
     fields: [
       field(subject, 'descrizione', descriptionOf(subject, measure)),
@@ -47,12 +48,7 @@ function measureSheet(subject: Subject, action: PlannedMeasure): ActionSheet {
     indicators: {
       label: labelOf(subject, 'indicatori'),
       columns: ['Indicatore', 'Oggi', 'A 12 mesi', 'Fonte'],
-      rows: (subject.micro ? [] : indicatorsOf(subject, action)).map((row) => [
-        indicatorText(row),
-        row.today,
-        row.target,
-        row.source,
-      ]),
+      rows: sheetIndicators(subject, action).map((row) => [indicatorText(row), row.today, row.target, row.source]),
     },
     after: compact ? compactFields(subject, action, measure) : fullFields(subject, action, measure),
   }
@@ -69,26 +65,28 @@ function fullFields(subject: Subject, action: PlannedMeasure, measure: Measure):
   ]
 }
 
-/** What a person needs to decide, on half a page. */
+/** What a person needs to decide, on half a page; for a small team, on a third. */
 function compactFields(subject: Subject, action: PlannedMeasure, measure: Measure): Field[] {
+  const how = subject.micro
+    ? [`${peopleText(subject, action, measure)}; ${lowerFirst(measure.instrument)}`]
+    : [
+        peopleText(subject, action, measure),
+        `Strumento: ${lowerFirst(measure.instrument)}`,
+        upperFirst(resourcesText(subject, action)),
+      ]
   const attention = measure.attention.slice(0, subject.micro ? 1 : 2)
   return [
-    {
-      label: 'Chi e come',
-      text: `${withStop(peopleText(subject, action, measure))} Strumento: ${withStop(lowerFirst(measure.instrument))} ${withStop(resourcesText(subject, action))}`,
-    },
-    ...(subject.micro ? measureField(subject, action) : []),
+    { label: 'Chi e come', text: how.map(withStop).join(' ') },
     field(subject, 'attenzioni', attention.join(' ')),
     ...noteField(action),
   ]
 }
 
-/** In a line, where there is room for no table. */
-function measureField(subject: Subject, action: PlannedMeasure): Field[] {
-  const indicator = mainIndicator(subject, action)
-  return indicator
-    ? [{ label: 'Come si misura', text: `${indicatorText(indicator)}; a 12 mesi ${indicator.target}.` }]
-    : []
+/** All of them, or the one that tells most where there is little room. */
+function sheetIndicators(subject: Subject, action: PlannedMeasure): readonly IndicatorRow[] {
+  if (!subject.micro) return indicatorsOf(subject, action)
+  const main = mainIndicator(subject, action)
+  return main ? [main] : []
 }
 
 function dataSheet(subject: Subject, action: DataCollection): ActionSheet {

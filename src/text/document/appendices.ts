@@ -101,9 +101,9 @@ function references(subject: Subject, norms: readonly Norm[]): Block[] {
       caption: 'Riferimenti',
       columns: [
         ['Testo', 3],
-        ['Articoli e temi', 6],
-        ['Aggiornato al', 1.7],
-        ['Certezza', 1.5],
+        ['Articoli e temi', 6.2],
+        ['Aggiornato al', 2.2],
+        ['Certezza', 1.7],
       ],
       rows: groupedNorms(norms).map(({ act, articles, asOf, confidence }): Cell[] => [
         act,

@@ -19,15 +19,14 @@ export function communicationChapter(subject: Subject): Chapter {
             id: 'piano-comunicazione',
             caption: 'Piano di comunicazione',
             columns: [
-              ['A chi', 3],
+              ['A chi', 2.6],
               ['Che cosa', 3],
-              ['Quando', 2.4],
-              ['Canale', 3.4],
-              ['Chi', 2],
+              ['Quando e come', 5],
+              ['Chi', 1.8],
             ],
             rows: content.planTexts.communication
               .filter(({ publicOnly, onlyIf }) => (publicBody || !publicOnly) && concerns(subject, onlyIf))
-              .map(({ to, what, when, channel, who }) => [to, what, when, channel, who]),
+              .map(({ to, what, when, channel, who }) => [to, what, `${when}; ${channel}`, who]),
           })),
     ],
   }

@@ -14,7 +14,7 @@ export function governanceChapter(subject: Subject): Chapter {
     newPage: false,
     blocks: [
       ...paragraphs('body', openingText(subject)),
-      ...(subject.micro ? [] : [...rolesTable(subject), ...(subject.long ? [] : dutiesTable(subject))]),
+      ...(subject.micro ? [] : [...rolesList(subject), ...(subject.long ? [] : dutiesTable(subject))]),
     ],
   }
 }
@@ -35,20 +35,13 @@ function openingText(subject: Subject): string | undefined {
   )
 }
 
-function rolesTable(subject: Subject): Block[] {
+/** Who does what, a line each. */
+function rolesList(subject: Subject): Block[] {
   const { content, publicBody } = subject
-  return table({
-    id: 'ruoli',
-    caption: 'Chi fa che cosa nel piano',
-    columns: [
-      ['Ruolo', 3],
-      ['Compito', 4],
-      ['Tempo', 3],
-    ],
-    rows: content.planTexts.governance
-      .filter(({ publicOnly }) => publicBody || !publicOnly)
-      .map(({ role, does, time }) => [roleText(subject, role), does, time]),
-  })
+  const items = content.planTexts.governance
+    .filter(({ publicOnly }) => publicBody || !publicOnly)
+    .map(({ role, does, time }) => `${roleText(subject, role)}: ${does} (${time}).`)
+  return items.length > 0 ? [{ type: 'list', items }] : []
 }
 
 /** For each action who leads and who is consulted; the same for all is said once, below. */

@@ -30,7 +30,7 @@ export function methodChapter(subject: Subject): Chapter {
     newPage: false,
     blocks: [
       ...paragraphs('body', sentences(opening, count, quick), sharing),
-      ...paragraphs('body', subject.allKnown ? say(subject, '3', 'tutto-noto') : say(subject, '3', 'barre')),
+      ...paragraphs('body', subject.allKnown ? undefined : say(subject, '3', 'barre')),
       ...paragraphs('small', subject.micro ? undefined : warnings(subject)),
     ],
   }

@@ -29,7 +29,7 @@ export function microChapters(subject: Subject): readonly Chapter[] {
       ...(subject.plan.actions.length > 0 ? [ganttBlock(subject)] : []),
       habits(subject),
     ]),
-    chapter(5, 'Da verificare', [...toVerifyChapter(subject).blocks, ...paragraphs('note', ...remarks(subject))]),
+    chapter(5, 'Da verificare', [...toVerifyChapter(subject).blocks, ...paragraphs('small', ...remarks(subject))]),
   ]
 }
 

@@ -1,4 +1,5 @@
 import type { Block, Cell, Chapter } from '../../domain/document/planDocument'
+import { lowerFirst } from '../format'
 import { dashboardRows, indicatorText } from './indicatorRows'
 import { axisIndicators } from './objectives'
 import { paragraphs, say, sentences, table } from './say'
@@ -37,10 +38,14 @@ function dashboard(subject: Subject): Block[] {
       ['Indicatore', 5],
       ['Oggi', 2],
       ['Traguardo', 2],
-      ['Fonte', 2],
-      ['Chi', 2],
+      ['Fonte e chi', 2.4],
     ],
     note: 'Gli altri indicatori sono nelle schede delle azioni.',
-    rows: rows.map((row): Cell[] => [indicatorText(row), row.today, row.target, row.source, row.who]),
+    rows: rows.map((row): Cell[] => [
+      indicatorText(row),
+      row.today,
+      row.target,
+      `${row.source}; ${lowerFirst(row.who)}`,
+    ]),
   })
 }

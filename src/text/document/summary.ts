@@ -1,14 +1,5 @@
 import type { Block, Chapter } from '../../domain/document/planDocument'
-import {
-  dayText,
-  expenseText,
-  hoursText,
-  lowerFirst,
-  monthText,
-  numberText,
-  plural,
-  quoted,
-} from '../format'
+import { dayText, expenseText, hoursText, lowerFirst, monthText, numberText, plural, quoted } from '../format'
 import { axesBlock } from './axesBlock'
 import { indicatorText, mainIndicator } from './indicatorRows'
 import { axisIndicators } from './objectives'
@@ -141,8 +132,9 @@ function openPoints(subject: Subject): Block[] {
   )
 }
 
+/** In long plans the page has no room: chapters 7 and 12 have them. */
 function keyIndicators(subject: Subject): Block[] {
-  if (subject.micro) return []
+  if (subject.micro || subject.long) return []
   const ofAxes = axisIndicators(subject)
   const ofActions = measuresOf(subject).flatMap((action) => mainIndicator(subject, action) ?? [])
   const rows = ofAxes.length > 0 && !subject.littleKnown ? ofAxes : ofActions
