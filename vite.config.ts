@@ -49,7 +49,7 @@ export default defineConfig({
     testTimeout: 60_000,
           name: 'node',
           environment: 'node',
-          include: ['tests/{domain,content,text,exports}/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['tests/{domain,content,text,exports,cases}/**/*.test.ts', 'tests/*.test.ts'],
         },
       },
       {
