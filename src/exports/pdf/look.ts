@@ -70,6 +70,13 @@ export const texts = {
   number: { ...font(serif, 18, 1.2), ...semibold },
 } as const
 
+/** The same voices where everything must be on one page. */
+export const dense = {
+  lead: { ...texts.lead, fontSize: 11.5, lineHeight: 1.35 },
+  body: { ...texts.body, fontSize: 9.75, lineHeight: 1.36 },
+  note: { ...texts.note, fontSize: 9.25, lineHeight: 1.36 },
+} as const
+
 /** The same voices where two sheets share a page. */
 export const compact = {
   kicker: { ...texts.kicker, fontSize: 8.5 },

@@ -1,9 +1,10 @@
 import { pdf } from '@react-pdf/renderer'
+import type { ReactElement } from 'react'
 import type { PlanDocument } from '../../domain/document/planDocument'
 import { pdfTexts } from '../../text/pdf'
 import { sheet } from './look'
 import type { MadePdf, OnPdfProgress } from './messages'
-import type { PageNumbers } from './pages/Contents'
+import { isSummary } from './pages/Chapters'
 import { PlanPages } from './pages/PlanPages'
 import { placeOnPages } from './placeOnPages'
 import { printableDocument } from './printableDocument'
@@ -14,26 +15,43 @@ import { placeBookmarks } from './tagging/placeBookmarks'
 /** From document to PDF. The fonts must be registered; the rest works in a worker and in Node alike. */
 export async function renderPdf(document: PlanDocument, onProgress: OnPdfProgress = () => {}): Promise<MadePdf> {
   const printable = printableDocument(document)
-  const { layout, pages } = await layoutWithContents(printable, onProgress)
+  const { layout, plan } = await layoutWithContents(printable, onProgress)
   onProgress(0.8, 'draw')
   const bytes = await drawTaggedOrNull(layout, printable)
   if (bytes) return { bytes, tagged: true, pages: layout.children?.length ?? 0 }
-  return { bytes: await drawPlain(printable, pages), tagged: false, pages: layout.children?.length ?? 0 }
+  return { bytes: await drawPlain(plan), tagged: false, pages: layout.children?.length ?? 0 }
 }
 
 /**
  * The table of contents needs page numbers that only the layout knows. It is placed twice: with everything else, to
  * find them, then alone with the cover to print them. Numbers sit in a column of fixed width, so nothing moves.
  */
-async function layoutWithContents(document: PlanDocument, onProgress: OnPdfProgress) {
+async function layoutWithContents(document: PlanDocument, onProgress: OnPdfProgress): Promise<Pages> {
   onProgress(0.1, 'layout')
-  const { layout, nextNumber } = await placeOnPages(<PlanPages document={document} pages={new Map()} />)
+  const denseSummary = (await summaryLength(document)) > 1
+  const plan = { document, denseSummary }
+  const { layout, nextNumber } = await placeOnPages(<PlanPages {...plan} pages={new Map()} />)
   const pages = pagesById(layout)
   onProgress(0.75, 'layout')
-  const front = await placeOnPages(<PlanPages document={document} pages={pages} frontOnly />, nextNumber)
+  const front = await placeOnPages(<PlanPages {...plan} pages={pages} part="front" />, nextNumber)
   layout.children?.splice(0, front.layout.children?.length ?? 0, ...(front.layout.children ?? []))
   placeBookmarks(layout, sheet.width)
-  return { layout, pages }
+  return { layout, plan: <PlanPages {...plan} pages={pages} /> }
+}
+
+interface Pages {
+  layout: LayoutNode
+  /** What was placed, to be drawn again without tags if need be. */
+  plan: ReactElement
+}
+
+/** Pages that "the plan in one page" takes at the usual size. */
+async function summaryLength(document: PlanDocument): Promise<number> {
+  const alone = { ...document, chapters: document.chapters.filter(isSummary) }
+  const { layout } = await placeOnPages(
+    <PlanPages document={alone} pages={new Map()} denseSummary={false} part="chapters" />,
+  )
+  return layout.children?.length ?? 0
 }
 
 async function drawTaggedOrNull(layout: LayoutNode, document: PlanDocument): Promise<MadePdf['bytes'] | null> {
@@ -52,8 +70,7 @@ async function drawTaggedOrNull(layout: LayoutNode, document: PlanDocument): Pro
   }
 }
 
-async function drawPlain(document: PlanDocument, pages: PageNumbers): Promise<MadePdf['bytes']> {
-  const element = <PlanPages document={document} pages={pages} />
-  const blob = await pdf(element as Parameters<typeof pdf>[0]).toBlob()
+async function drawPlain(plan: ReactElement): Promise<MadePdf['bytes']> {
+  const blob = await pdf(plan as Parameters<typeof pdf>[0]).toBlob()
   return new Uint8Array(await blob.arrayBuffer())
 }

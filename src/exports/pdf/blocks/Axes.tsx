@@ -1,9 +1,10 @@
 import { Text, View } from '@react-pdf/renderer'
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
 import type { Block } from '../../../domain/document/planDocument'
 import { pdfTexts } from '../../../text/pdf'
+import { Dense } from '../density'
 import { IntervalBar } from '../drawing/IntervalBar'
-import { colours, contentWidth, line, sans, texts } from '../look'
+import { colours, compact, contentWidth, dense, line, sans, texts } from '../look'
 import { tag } from '../tagging/structure'
 
 type AxesBlock = Extract<Block, { type: 'axes' }>
@@ -22,11 +23,12 @@ const gap = 16.5
  * the bars line up; read one axis after the other, then the figure.
  */
 export function Axes({ items, alt, name }: AxesProps) {
+  const isDense = useContext(Dense)
   const width = (contentWidth - gap * (items.length - 1)) / items.length
   const section = (index: number) => tag('Div', { shared: `${name}-axis-${index}` })
   const column = { width, flexShrink: 0 } as const
   return (
-    <View style={{ marginBottom: 6 }} wrap={false}>
+    <View wrap={false}>
       <View style={styles.band}>
         {items.map(({ kicker, title, objective }, index) => (
           <View key={title} style={[column, styles.head]} {...section(index)}>
@@ -36,13 +38,13 @@ export function Axes({ items, alt, name }: AxesProps) {
             <Text style={[texts.axis, { marginBottom: 4 }]} {...tag('H3')}>
               {title}
             </Text>
-            <Text style={texts.note} {...tag('P')}>
+            <Text style={isDense ? dense.note : texts.note} {...tag('P')}>
               {objective}
             </Text>
           </View>
         ))}
       </View>
-      <View style={[styles.band, { marginVertical: 8 }]} {...tag('Figure', { alt })}>
+      <View style={[styles.band, { marginTop: 8, marginBottom: 6 }]} {...tag('Figure', { alt })}>
         {items.map((axis) => (
           <View key={axis.title} style={column}>
             <Stand label={pdfTexts.today} text={axis.todayText}>
@@ -57,7 +59,7 @@ export function Axes({ items, alt, name }: AxesProps) {
       <View style={styles.band}>
         {items.map((axis, index) => (
           <View key={axis.title} style={column} {...section(index)}>
-            <Actions actions={axis.actions} />
+            <Actions actions={axis.actions} inline={isDense} />
           </View>
         ))}
       </View>
@@ -80,19 +82,28 @@ function Stand({ label, text, children }: { label: string; text: string; childre
   )
 }
 
-function Actions({ actions }: { actions: Axis['actions'] }) {
+interface ActionsProps {
+  actions: Axis['actions']
+  /** When, right after the title and not below it. */
+  inline: boolean
+}
+
+function Actions({ actions, inline }: ActionsProps) {
   if (actions.length === 0) return null
   return (
     <View {...tag('L')}>
       {actions.map(({ label, when }) => (
-        <View key={label} style={styles.action} {...tag('LI')}>
+        <View key={label} style={[styles.action, { paddingVertical: inline ? 2.5 : 3.5 }]} {...tag('LI')}>
           <View {...tag('LBody')}>
-            <Text style={texts.cell} {...tag('P')}>
+            <Text style={inline ? compact.text : texts.cell} {...tag('P')}>
               {label}
+              {inline && <Text style={{ color: colours.muted }}>{` · ${when}`}</Text>}
             </Text>
-            <Text style={texts.cellMuted} {...tag('P')}>
-              {when}
-            </Text>
+            {!inline && (
+              <Text style={texts.cellMuted} {...tag('P')}>
+                {when}
+              </Text>
+            )}
           </View>
         </View>
       ))}
@@ -105,5 +116,5 @@ const styles = {
   head: { borderTopWidth: 3, borderTopColor: colours.primary, paddingTop: 7 },
   stand: { flexDirection: 'row', alignItems: 'center', marginBottom: 3 },
   standText: { fontFamily: sans, fontSize: 8, color: colours.muted },
-  action: { borderTopWidth: line.fine, borderTopColor: colours.rule, paddingVertical: 3.5 },
+  action: { borderTopWidth: line.fine, borderTopColor: colours.rule },
 } as const

@@ -1,4 +1,5 @@
 import type { Chapter } from '../../../domain/document/planDocument'
+import { announces } from '../pages/stretches'
 import { ActionSheet } from './ActionSheet'
 import { Axes } from './Axes'
 import { Bars } from './Bars'
@@ -24,7 +25,7 @@ export function BlockView({ chapter: { id: chapter, blocks }, index }: BlockView
     case undefined:
       return null
     case 'text':
-      return <Text tone={block.tone} text={block.text} />
+      return <Text tone={block.tone} text={block.text} announces={announces(block, blocks[index + 1])} />
     case 'heading':
       return (
         <PartHeading

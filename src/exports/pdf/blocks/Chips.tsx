@@ -5,25 +5,45 @@ import { tag } from '../tagging/structure'
 
 interface ChipsProps {
   items: ActionSheet['chips']
-  small?: boolean
 }
 
 /** Effort, cost, time: on one line, each named. */
-export function Chips({ items, small = false }: ChipsProps) {
+export function Chips({ items }: ChipsProps) {
   return (
-    <View style={small ? styles.small : styles.full} {...tag('P')}>
+    <View style={styles.row} {...tag('P')}>
       {items.map(({ label, value }) => (
-        <Text key={label} style={small ? compact.detail : texts.cellMuted}>
+        <Text key={label} style={texts.cellMuted}>
           {`${label} `}
-          <Text style={{ fontWeight: 600, color: colours.ink }}>{value}</Text>
+          <Text style={styles.value}>{value}</Text>
         </Text>
       ))}
     </View>
   )
 }
 
-const row = { flexDirection: 'row', flexWrap: 'wrap', rowGap: 2 } as const
+/** The same in a column half as wide, where they go on over two lines. */
+export function SmallChips({ items }: ChipsProps) {
+  return (
+    <Text style={compact.detail} {...tag('P')}>
+      {items.map(({ label, value }, index) => (
+        <Text key={label}>
+          {`${index > 0 ? ' · ' : ''}${label} `}
+          <Text style={styles.value}>{value}</Text>
+        </Text>
+      ))}
+    </Text>
+  )
+}
+
 const styles = {
-  full: { ...row, columnGap: 20, borderTopWidth: line.strong, borderTopColor: colours.ink, paddingVertical: 6.5 },
-  small: { ...row, columnGap: 16, borderTopWidth: line.fine, borderTopColor: colours.rule, paddingVertical: 3 },
+  row: {
+    flexDirection: 'row',
+    flexWrap: 'wrap',
+    columnGap: 20,
+    rowGap: 2,
+    borderTopWidth: line.strong,
+    borderTopColor: colours.ink,
+    paddingVertical: 6.5,
+  },
+  value: { fontWeight: 600, color: colours.ink },
 } as const

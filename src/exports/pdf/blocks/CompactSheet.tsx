@@ -4,7 +4,7 @@ import { colours, compact, line } from '../look'
 import { actionAnchor, chapterAnchor } from '../pages/anchors'
 import { bookmark } from '../tagging/bookmark'
 import { tag } from '../tagging/structure'
-import { Chips } from './Chips'
+import { SmallChips } from './Chips'
 import { Decision } from './Decision'
 import { textOf } from './rowHeight'
 
@@ -15,7 +15,8 @@ interface CompactSheetProps {
 
 /** Half a page or so: what to do on the left, by when and how it is measured on the right. */
 export function CompactSheet({ sheet, chapter }: CompactSheetProps) {
-  const { number, kicker, title, because, chips, fields, after, steps, indicators, decision } = sheet
+  const { number, kicker, title, because, chips, steps, indicators, decision } = sheet
+  const [left, right] = balancedFields(sheet)
   const anchor = actionAnchor(number)
   return (
     <View style={styles.sheet} wrap={isLong(sheet)}>
@@ -28,31 +29,57 @@ export function CompactSheet({ sheet, chapter }: CompactSheetProps) {
         <Text style={compact.kicker} {...tag('P')}>
           {kicker}
         </Text>
-        <Text style={[compact.title, { marginTop: 2, marginBottom: 3 }]} {...tag('H3')}>
+        <Text style={[compact.title, { marginTop: 1, marginBottom: 2 }]} {...tag('H3')}>
           {title}
         </Text>
       </View>
-      <Text style={[compact.because, { marginBottom: 5 }]} {...tag('P')}>
+      <Text style={[compact.because, { marginBottom: 4 }]} {...tag('P')}>
         {because}
       </Text>
-      <Chips items={chips} small />
       <View style={styles.columns}>
         <View style={styles.column}>
-          {[...fields, ...after].map(({ label, text }) => (
-            <Text key={label} style={compact.text} {...tag('P')}>
-              <Text style={styles.strong}>{label}.</Text> {text}
-            </Text>
-          ))}
+          <SmallChips items={chips} />
+          <Fields items={left} />
         </View>
         <View style={styles.column}>
           <Steps {...steps} />
           <Indicators {...indicators} />
+          <Fields items={right} />
         </View>
       </View>
       <Decision {...decision} small />
     </View>
   )
 }
+
+type Field = ActionSheet['fields'][number]
+
+function Fields({ items }: { items: readonly Field[] }) {
+  return items.map(({ label, text }) => (
+    <Text key={label} style={compact.text} {...tag('P')}>
+      <Text style={styles.strong}>{label}.</Text> {text}
+    </Text>
+  ))
+}
+
+/** The fields that come after steps and indicators go below them, as long as the columns stay even. */
+function balancedFields({
+  fields,
+  after,
+  steps,
+  indicators,
+}: ActionSheet): readonly [readonly Field[], readonly Field[]] {
+  const lines = (texts: readonly Field[]) => sum(texts.map(({ label, text }) => Math.ceil((label + text).length / 54)))
+  const fixed =
+    1 + sum(steps.items.map(({ what, who }) => Math.ceil((what + who).length / 46))) + 1 + 3 * indicators.rows.length
+  const height = (kept: number) =>
+    Math.max(2 + lines([...fields, ...after.slice(0, kept)]), fixed + lines(after.slice(kept)))
+  const choices = Array.from({ length: after.length + 1 }, (_, kept) => kept)
+  const best = choices.reduceRight((chosen, kept) => (height(kept) < height(chosen) ? kept : chosen), after.length)
+  return [[...fields, ...after.slice(0, best)], after.slice(best)]
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 
 /** Notes may be as long as a page: such a sheet is divided. */
 function isLong({ because, fields, after }: ActionSheet): boolean {
@@ -70,7 +97,7 @@ function Steps({ label, items }: ActionSheet['steps']) {
         {items.map(({ when, what, who }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: steps never move
           <View key={index} style={styles.step} {...tag('LI')}>
-            <Text style={[compact.detail, { width: 46, flexShrink: 0 }]} {...tag('Lbl')}>
+            <Text style={[compact.detail, { width: 42, flexShrink: 0 }]} {...tag('Lbl')}>
               {when}
             </Text>
             <Text
@@ -126,9 +153,9 @@ function Value({ label, value, first }: { label: string; value: Cell; first: boo
 }
 
 const styles = {
-  sheet: { borderTopWidth: 2.25, borderTopColor: colours.primary, paddingTop: 5, marginBottom: 12 },
-  columns: { flexDirection: 'row', gap: 20, borderTopWidth: line.fine, borderTopColor: colours.rule, paddingTop: 5 },
-  column: { flexGrow: 1, flexShrink: 1, flexBasis: 0, gap: 4.5 },
+  sheet: { borderTopWidth: 2.25, borderTopColor: colours.primary, paddingTop: 4, marginBottom: 6 },
+  columns: { flexDirection: 'row', gap: 20, borderTopWidth: line.fine, borderTopColor: colours.rule, paddingTop: 4 },
+  column: { flexGrow: 1, flexShrink: 1, flexBasis: 0, gap: 4 },
   label: { ...compact.text, fontWeight: 600 },
   strong: { fontWeight: 600 },
   step: { flexDirection: 'row' },

@@ -34,7 +34,7 @@ export function Decision({ label, options, postponed, initials, small = false }:
 
 const row = { flexDirection: 'row', alignItems: 'center' } as const
 const styles = {
-  smallFoot: { paddingTop: 5 },
+  smallFoot: { paddingTop: 4 },
   smallRow: { ...row, borderTopWidth: line.fine, borderTopColor: colours.rule, paddingTop: 4 },
   foot: { flexGrow: 1, justifyContent: 'flex-end', paddingTop: 14 },
   row: {

@@ -8,13 +8,15 @@ import { tag } from '../tagging/structure'
 type GanttProps = Omit<Extract<Block, { type: 'gantt' }>, 'type'>
 
 const timeWidth = 326
+/** Fewer rows than these are not divided between pages. */
+const mostOnOnePage = 22
 
 /** A row for each action, over the quarters of the plan. One figure, also when it goes on over two pages. */
 export function Gantt({ caption, start, months, rows, legend, alt }: GanttProps) {
   const quarters = quartersOf(start, months)
   const unit = timeWidth / months
   return (
-    <View>
+    <View wrap={rows.length > mostOnOnePage}>
       <View wrap={false} minPresenceAhead={1} style={{ marginBottom: 5 }}>
         <Text style={texts.caption} {...tag('P')}>
           {caption}

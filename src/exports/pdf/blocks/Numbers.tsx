@@ -24,8 +24,8 @@ const styles = {
   strip: {
     flexDirection: 'row',
     gap: 12,
-    marginBottom: 10,
-    paddingVertical: 9,
+    marginBottom: 6,
+    paddingVertical: 7.5,
     borderTopWidth: line.strong,
     borderTopColor: colours.ink,
     borderBottomWidth: line.fine,

@@ -18,7 +18,7 @@ export function Table({ caption, columns, rows, note }: TableProps) {
     <View>
       <View {...tag('Table')}>
         {caption !== undefined && (
-          <View wrap={false} minPresenceAhead={1} style={{ marginTop: 4, marginBottom: 4 }} {...tag('Caption')}>
+          <View wrap={false} minPresenceAhead={1} style={{ marginTop: 3, marginBottom: 3 }} {...tag('Caption')}>
             <Text style={texts.caption}>{caption}</Text>
           </View>
         )}

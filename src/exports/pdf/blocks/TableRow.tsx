@@ -1,5 +1,7 @@
 import { Text, View } from '@react-pdf/renderer'
+import { useContext } from 'react'
 import type { Cell } from '../../../domain/document/planDocument'
+import { Dense } from '../density'
 import { colours, line, texts } from '../look'
 import { tag } from '../tagging/structure'
 import { rowHeight, textOf } from './rowHeight'
@@ -12,8 +14,9 @@ interface TableRowProps {
 
 /** The first cell names the row. */
 export function TableRow({ cells, widths }: TableRowProps) {
+  const paddingVertical = useContext(Dense) ? 2.5 : 3.75
   return (
-    <View style={styles.row} wrap={rowHeight(cells, widths) > tall} {...tag('TR')}>
+    <View style={[styles.row, { paddingVertical }]} wrap={rowHeight(cells, widths) > tall} {...tag('TR')}>
       {cells.map((cell, index) => (
         <View
           // biome-ignore lint/suspicious/noArrayIndexKey: cells never move
@@ -44,7 +47,6 @@ const styles = {
   row: {
     flexDirection: 'row',
     gap: 9,
-    paddingVertical: 3.75,
     borderTopWidth: line.fine,
     borderTopColor: colours.rule,
   },

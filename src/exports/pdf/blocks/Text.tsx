@@ -1,23 +1,32 @@
 import { Text as PdfText, View } from '@react-pdf/renderer'
+import { useContext } from 'react'
 import type { Tone } from '../../../domain/document/planDocument'
-import { colours, measure, texts } from '../look'
+import { Dense } from '../density'
+import { colours, dense, measure, texts } from '../look'
 import { tag } from '../tagging/structure'
 
 interface TextProps {
   tone: Tone
   text: string
+  /** Stays with the block after it, in the same box. */
+  announces: boolean
 }
 
 /** A paragraph for each line, in one of the voices of the document. */
-export function Text({ tone, text }: TextProps) {
+export function Text({ tone, text, announces }: TextProps) {
+  const styleOf = useContext(Dense) ? { ...texts, ...dense } : texts
   const paragraphs = text.split('\n').filter((paragraph) => paragraph.trim() !== '')
   return (
-    <View style={styles[tone]} wrap={tone !== 'note' || text.length > longNote}>
+    <View
+      style={[styles[tone], announces ? { marginBottom: 10 } : {}]}
+      wrap={!announces && (tone !== 'note' || text.length > longNote)}
+      minPresenceAhead={announces ? 1 : 0}
+    >
       {paragraphs.map((paragraph, index) => (
         <PdfText
           // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs never move
           key={index}
-          style={[texts[tone], { maxWidth: measure }]}
+          style={[styleOf[tone], { maxWidth: measure }]}
           {...tag('P')}
         >
           {paragraph}
@@ -38,7 +47,7 @@ const styles = {
   small: apart,
   note: {
     ...apart,
-    marginVertical: 3,
+    marginVertical: 2,
     borderLeftWidth: 2.25,
     borderLeftColor: colours.unknown,
     paddingLeft: 10.5,

@@ -1,6 +1,7 @@
 import { Page, View } from '@react-pdf/renderer'
-import type { PlanDocument } from '../../../domain/document/planDocument'
+import type { Chapter, PlanDocument } from '../../../domain/document/planDocument'
 import { BlockView } from '../blocks/BlockView'
+import { Dense } from '../density'
 import { tag } from '../tagging/structure'
 import { ChapterHeading } from './ChapterHeading'
 import { pageFrame, pageStyle } from './PageFrame'
@@ -8,6 +9,7 @@ import { type Stretch, stretchesOf } from './stretches'
 
 interface ChaptersProps {
   document: PlanDocument
+  denseSummary: boolean
 }
 
 /**
@@ -17,22 +19,30 @@ interface ChaptersProps {
  * Space between blocks is a `gap`, which the layout drops where a page ends. A margin would be carried over: to the top
  * of the next page or, at the end of a chapter, to a page with nothing else on it.
  */
-export function Chapters({ document }: ChaptersProps) {
+export function Chapters({ document, denseSummary }: ChaptersProps) {
   return (
     <Page size="A4" style={pageStyle} layout={pageFrame(document)}>
-      {stretchesOf(document.chapters).map((stretch) => (
-        <View
-          key={`${stretch.chapter.id}-${stretch.groups[0]?.[0] ?? 0}`}
-          break={stretch.newPage}
-          style={{ gap: 10, paddingBottom: stretch.runsOn ? 26 : 0 }}
-          {...tag('Sect', { shared: `section-${stretch.chapter.id}` })}
-        >
-          <Groups {...stretch} />
-        </View>
-      ))}
+      {stretchesOf(document.chapters).map((stretch) => {
+        const isDense = denseSummary && isSummary(stretch.chapter)
+        return (
+          <View
+            key={`${stretch.chapter.id}-${stretch.groups[0]?.[0] ?? 0}`}
+            break={stretch.newPage}
+            style={{ gap: isDense ? 6 : 10, paddingBottom: stretch.runsOn ? 26 : 0 }}
+            {...tag('Sect', { shared: `section-${stretch.chapter.id}` })}
+          >
+            <Dense value={isDense}>
+              <Groups {...stretch} />
+            </Dense>
+          </View>
+        )
+      })}
     </Page>
   )
 }
+
+/** The plan in one page: the only chapter without a kicker. */
+export const isSummary = ({ kicker }: Chapter): boolean => kicker === undefined
 
 /**
  * A heading and the block after it are in a box of their own: the layout keeps a heading from the bottom of a page

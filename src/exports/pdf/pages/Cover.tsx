@@ -6,6 +6,7 @@ import { hatch } from '../drawing/hatch'
 import { Mark } from '../drawing/Mark'
 import { colours, line, serif, sheet, texts, wholePage } from '../look'
 import { tag } from '../tagging/structure'
+import { ContentsList, type PageNumbers } from './ContentsList'
 import { pageFrame, pageStyle } from './PageFrame'
 
 /** The first says what the document is. */
@@ -13,9 +14,11 @@ const firstSentence = /^(.*?\.)(\s.*)$/s
 
 interface CoverProps {
   document: PlanDocument
+  /** For the table of contents of a brief document, which is here. */
+  pages: PageNumbers
 }
 
-export function Cover({ document }: CoverProps) {
+export function Cover({ document, pages }: CoverProps) {
   const { title, organisation, period, draftStatement, cover } = document
   const [, first = draftStatement, rest = ''] = draftStatement.match(firstSentence) ?? []
   return (
@@ -31,7 +34,7 @@ export function Cover({ document }: CoverProps) {
             {cover.date}
           </Text>
         </View>
-        <View style={styles.title}>
+        <View style={{ marginTop: document.brief === true ? 70 : 120 }}>
           <Text style={[texts.kicker, { fontSize: 13, marginBottom: 12, maxWidth: 400 }]} {...tag('P')}>
             {organisation}
           </Text>
@@ -42,7 +45,7 @@ export function Cover({ document }: CoverProps) {
             {period}
           </Text>
         </View>
-        <View style={styles.rows} {...tag('L')}>
+        <View style={[styles.rows, { marginTop: document.brief === true ? 36 : 60 }]} {...tag('L')}>
           {cover.rows.map(({ label, value }) => (
             <View key={label} style={styles.row} {...tag('LI')}>
               <Text style={styles.label} {...tag('Lbl')}>
@@ -54,6 +57,11 @@ export function Cover({ document }: CoverProps) {
             </View>
           ))}
         </View>
+        {document.brief === true && (
+          <View style={{ marginTop: 26 }}>
+            <ContentsList document={document} pages={pages} small />
+          </View>
+        )}
         <View style={styles.bottom}>
           <Signatures items={cover.signatures} />
           <Text style={[texts.small, { fontSize: 9, marginTop: 22 }]} {...tag('P')}>
@@ -95,11 +103,10 @@ const styles = {
   product: { flexDirection: 'row', alignItems: 'center', gap: 6, marginTop: 6 },
   name: { fontFamily: serif, fontSize: 11.5, fontWeight: 600, flexGrow: 1 },
   date: { ...texts.cellMuted },
-  title: { marginTop: 120 },
   period: { fontSize: 15, color: colours.muted, marginTop: 18 },
-  rows: { marginTop: 60, borderTopWidth: line.strong, borderTopColor: colours.ink },
+  rows: { borderTopWidth: line.strong, borderTopColor: colours.ink },
   row: { flexDirection: 'row', paddingVertical: 5.5, borderBottomWidth: line.fine, borderBottomColor: colours.rule },
   label: { ...texts.cellMuted, fontSize: 10.5, width: 105, flexShrink: 0 },
   value: { ...texts.cell, fontSize: 10.5, flexGrow: 1, flexShrink: 1, flexBasis: 0 },
-  bottom: { marginTop: 'auto' },
+  bottom: { marginTop: 'auto', paddingTop: 12 },
 } as const

@@ -2,18 +2,21 @@ import { Document } from '@react-pdf/renderer'
 import type { PlanDocument } from '../../../domain/document/planDocument'
 import { pdfTexts } from '../../../text/pdf'
 import { Chapters } from './Chapters'
-import { Contents, type PageNumbers } from './Contents'
+import { Contents } from './Contents'
+import type { PageNumbers } from './ContentsList'
 import { Cover } from './Cover'
 
 interface PlanPagesProps {
   document: PlanDocument
   /** Printed in the table of contents. */
   pages: PageNumbers
-  /** Cover and contents only: they do not change the pages after them. */
-  frontOnly?: boolean
+  denseSummary: boolean
+  /** The front is cover and contents: the rest does not depend on it. */
+  part?: 'all' | 'front' | 'chapters'
 }
 
-export function PlanPages({ document, pages, frontOnly = false }: PlanPagesProps) {
+export function PlanPages({ document, pages, denseSummary, part = 'all' }: PlanPagesProps) {
+  const front = part !== 'chapters'
   return (
     <Document
       title={`${document.title} · ${document.organisation}`}
@@ -22,9 +25,9 @@ export function PlanPages({ document, pages, frontOnly = false }: PlanPagesProps
       language="it-IT"
       pageMode="useOutlines"
     >
-      <Cover document={document} />
-      <Contents document={document} pages={pages} />
-      {!frontOnly && <Chapters document={document} />}
+      {front && <Cover document={document} pages={pages} />}
+      {front && document.brief !== true && <Contents document={document} pages={pages} />}
+      {part !== 'front' && <Chapters document={document} denseSummary={denseSummary} />}
     </Document>
   )
 }

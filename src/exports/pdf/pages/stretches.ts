@@ -47,8 +47,16 @@ function groupsOf(blocks: readonly Block[], places: readonly number[]): Group[] 
   for (const place of places) {
     const open = groups.at(-1)
     const last = open?.at(-1)
-    if (open && last !== undefined && blocks[last]?.type === 'heading') open.push(place)
+    if (open && last !== undefined && announces(blocks[last], blocks[place])) open.push(place)
     else groups.push([place])
   }
   return groups
+}
+
+/** A heading, or a sentence or two that introduce a table, a figure, a list or a sheet. */
+export function announces(block: Block | undefined, next: Block | undefined): boolean {
+  if (block === undefined || next === undefined) return false
+  if (block.type === 'heading') return true
+  const short = block.type === 'text' && (block.tone === 'body' || block.tone === 'lead') && block.text.length < 240
+  return short && next.type !== 'text' && next.type !== 'heading'
 }
