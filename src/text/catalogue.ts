@@ -6,7 +6,8 @@ export const wordsOfCatalogue = {
     `Tutte le ${count} misure del catalogo. Quelle che il piano non propone dicono perché: potete aggiungerle lo stesso.`,
   search: 'Cerca',
   filters: { area: 'Area', quadrant: 'Tipo', effort: 'Impegno', cost: 'Costo' },
-  any: { area: 'Tutte le aree', quadrant: 'Tutti i tipi', effort: 'Qualunque impegno', cost: 'Qualunque costo' },
+  any: { area: 'Tutte', quadrant: 'Tutti', effort: 'Qualsiasi', cost: 'Qualsiasi' },
+  close: 'Chiudi il catalogo',
   clear: 'Mostra tutte le misure',
   found: (count: number) =>
     count === 0 ? 'Nessuna misura trovata: provare con meno parole o meno filtri.' : plural(count, 'misura', 'misure'),

@@ -13,7 +13,6 @@ export const wordsOfPlan = {
       : `${plural(actions, 'azione', 'azioni')} in ${months} mesi${axes > 0 ? ` su ${axesCount(axes)}` : ''}. Togliete quelle che non servono, cambiate l’ordine, aggiungete le vostre.`,
   download: 'Scarica il piano',
   addAction: 'Aggiungi un’azione',
-  closeCatalogue: 'Chiudi il catalogo',
 
   axis: (number: number, name: string) => `Asse ${number}. ${name}`,
   unknownToday: 'senza risposte',

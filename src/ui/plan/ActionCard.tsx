@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { MeasureId } from '../../domain/ids'
 import { useSession } from '../../state/session'
 import { becauseText } from '../../text/because'
@@ -27,6 +27,7 @@ interface ActionCardProps {
 export function ActionCard({ subject, offered, neighbours, place, of, order, onTakeAway, onSay }: ActionCardProps) {
   const { action, isIn } = offered
   const [isEditing, setEditing] = useState(false)
+  const editButton = useRef<HTMLButtonElement>(null)
   const { addMeasure, removeMeasure } = useSession.getState()
   const toggle = () => {
     if (isIn) {
@@ -34,6 +35,10 @@ export function ActionCard({ subject, offered, neighbours, place, of, order, onT
       removeMeasure(action.id)
     } else addMeasure(action.id)
     onSay(isIn ? words.left(action.title) : words.taken(action.title))
+  }
+  const closeEditor = () => {
+    setEditing(false)
+    editButton.current?.focus()
   }
   return (
     <li className={isIn ? 'card action' : 'card action off'}>
@@ -54,13 +59,19 @@ export function ActionCard({ subject, offered, neighbours, place, of, order, onT
           <ActionChips subject={subject} offered={offered} />
           <span className="action-commands">
             <MoveButtons action={action} neighbours={neighbours} place={place} of={of} order={order} onSay={onSay} />
-            <button type="button" className="linklike" aria-expanded={isEditing} onClick={() => setEditing(!isEditing)}>
+            <button
+              ref={editButton}
+              type="button"
+              className="linklike"
+              aria-expanded={isEditing}
+              onClick={() => setEditing(!isEditing)}
+            >
               {words.edit}
-              <span className="sr"> {action.title}</span>
+              <span className="sr">: {action.title}</span>
             </button>
           </span>
         </div>
-        {isEditing && <ActionEditor subject={subject} action={action} onDone={() => setEditing(false)} />}
+        {isEditing && <ActionEditor subject={subject} action={action} onDone={closeEditor} />}
       </div>
     </li>
   )

@@ -12,10 +12,11 @@ interface CatalogueProps {
   planned: Subject
   onSay: (message: string) => void
   onTakeAway: (id: string) => void
+  onClose: () => void
 }
 
 /** Every measure there is, with the reason why it is not proposed. */
-export function Catalogue({ planned, onSay, onTakeAway }: CatalogueProps) {
+export function Catalogue({ planned, onSay, onTakeAway, onClose }: CatalogueProps) {
   const [filter, setFilter] = useState(everything)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
@@ -48,6 +49,11 @@ export function Catalogue({ planned, onSay, onTakeAway }: CatalogueProps) {
           />
         ))}
       </ul>
+      <div>
+        <button type="button" className="button quiet" onClick={onClose}>
+          {words.close}
+        </button>
+      </div>
     </section>
   )
 }

@@ -33,7 +33,7 @@ export function EditedField({ id, label, hint, proposed, isEdited, onRestore, ch
           {proposed && `${words.proposed(quoted(proposed))} `}
           <button type="button" className="linklike small" onClick={onRestore}>
             {words.restore}
-            <span className="sr"> {label}</span>
+            <span className="sr">: {label}</span>
           </button>
         </p>
       )}

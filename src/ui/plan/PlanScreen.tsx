@@ -1,7 +1,8 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import type { MeasureId } from '../../domain/ids'
 import type { Project } from '../../domain/project/project'
+import { wordsOfCatalogue } from '../../text/catalogue'
 import { ganttBlock } from '../../text/document/timeline'
 import { wordsOfPlan as words } from '../../text/plan'
 import { Screen } from '../components/Screen'
@@ -21,6 +22,11 @@ export function PlanScreen({ project }: { project: Project }) {
   const [takenAway, setTakenAway] = useState<readonly MeasureId[]>([])
   const [isAdding, setAdding] = useState(false)
   const [message, setMessage] = useState('')
+  const addButton = useRef<HTMLButtonElement>(null)
+  const closeCatalogue = () => {
+    setAdding(false)
+    addButton.current?.focus()
+  }
   const planned = usePlan(project)
   const everything = useMemo(() => withEverything(project, takenAway), [project, takenAway])
   const offered = usePlan(everything)
@@ -38,13 +44,21 @@ export function PlanScreen({ project }: { project: Project }) {
           <Link className="button" href={documentPath(project.id)}>
             {words.download}
           </Link>
-          <button type="button" className="button quiet" aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>
-            {isAdding ? words.closeCatalogue : words.addAction}
+          <button
+            ref={addButton}
+            type="button"
+            className="button quiet"
+            aria-expanded={isAdding}
+            onClick={() => setAdding(!isAdding)}
+          >
+            {isAdding ? wordsOfCatalogue.close : words.addAction}
           </button>
         </div>
         <div className="split plan">
           <div className="stack apart">
-            {isAdding && <Catalogue planned={planned} onSay={setMessage} onTakeAway={takeAway} />}
+            {isAdding && (
+              <Catalogue planned={planned} onSay={setMessage} onTakeAway={takeAway} onClose={closeCatalogue} />
+            )}
             {groupsOf(planned, offered).map((group) => (
               <ActionGroup
                 key={group.theme}

@@ -18,6 +18,7 @@ export interface OfferedGroup {
 /** The same project with nothing left out; what was added and taken away a moment ago keeps its place too. */
 export function withEverything(project: Project, takenAway: readonly MeasureId[]): Project {
   const { choices } = project
+  if (choices.removed.length === 0 && takenAway.length === 0) return project
   const added = [...choices.added, ...takenAway.filter((id) => !choices.added.includes(id))]
   const everything: Choices = { ...choices, removed: [], added }
   return { ...project, choices: everything }

@@ -1,17 +1,22 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import type { Day } from '../../domain/ids'
 import { buildPlan } from '../../domain/plan/buildPlan'
 import type { Project } from '../../domain/project/project'
 import { type Subject, subjectOf } from '../../text/document/subject'
 import { content } from './content'
 
+/** A project never changes, it is replaced: what was worked out for one holds on every screen that shows it. */
+const known = new WeakMap<Project, Subject>()
+
 /** Everything that can be said about a project: computed, never stored, so that plan and answers cannot disagree. */
 export function usePlan(project: Project): Subject {
   const [preparedOn] = useState(today)
-  return useMemo(() => {
-    const { evaluation, plan } = buildPlan(content, project, preparedOn)
-    return subjectOf(content, project, evaluation, plan, { answers: false, notes: false })
-  }, [project, preparedOn])
+  const before = known.get(project)
+  if (before?.plan.preparedOn === preparedOn) return before
+  const { evaluation, plan } = buildPlan(content, project, preparedOn)
+  const subject = subjectOf(content, project, evaluation, plan, { answers: false, notes: false })
+  known.set(project, subject)
+  return subject
 }
 
 /** The day where the person is, not in Greenwich. */

@@ -43,7 +43,7 @@ function Reason({ subject, row }: { subject: Subject; row: AreaRow }) {
         {!row.certainlyAsked && ` ${words.ifItApplies}`}{' '}
         <QuestionLink subject={subject} question={row.question}>
           {isKnown ? words.goToQuestion : words.answerNow}
-          <span className="sr"> {code}</span>
+          <span className="sr">: {code}</span>
         </QuestionLink>
       </span>
     </li>

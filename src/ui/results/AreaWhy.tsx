@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import type { ScoredArea } from '../../domain/scoring/results'
 import { areaReading } from '../../text/areaReading'
-import type { Subject } from '../../text/document/subject'
+import { areaOf, type Subject } from '../../text/document/subject'
 import { wordsOfResults as words } from '../../text/results'
 import { planPath } from '../wizard/journeyPath'
 import { AreaMoves } from './AreaMoves'
@@ -24,6 +24,7 @@ export function AreaWhy({ subject, result }: { subject: Subject; result: ScoredA
         <AreaMoves subject={subject} result={result} />
         <Link className="button quiet" href={planPath(subject.project.id)}>
           {words.tryInPlan}
+          <span className="sr">: {areaOf(subject, result.area).name}</span>
         </Link>
       </section>
     </div>

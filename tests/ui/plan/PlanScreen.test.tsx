@@ -1,0 +1,170 @@
+import '@testing-library/jest-dom/vitest'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { useSession } from '../../../src/state/session'
+import { PlanScreen } from '../../../src/ui/plan/PlanScreen'
+import { organisation } from '../results/anOrganisation'
+import { openScreen } from '../wizard/aPage'
+
+afterEach(cleanup)
+
+const open = (name: string) => openScreen((project) => <PlanScreen project={project} />, organisation(name))
+const choices = () => useSession.getState().project?.choices
+const cards = (): HTMLElement[] =>
+  screen.getAllByRole('checkbox').map((box) => box.closest('li') as HTMLElement)
+const titleOf = (card: HTMLElement): string => within(card).getByRole('heading', { level: 3 }).textContent ?? ''
+const simulation = (): HTMLElement => screen.getByRole('complementary', { name: /^(Con|Senza)/ })
+
+describe('the plan', () => {
+  it('groups the actions by theme, each with a reason that begins with «Perché» and what it asks for', () => {
+    open('officina di 35')
+    expect(screen.getAllByRole('heading', { level: 2, name: /^Asse \d\. / })).toHaveLength(3)
+    expect(screen.getByRole('heading', { level: 2, name: 'Governo del piano' })).toBeInTheDocument()
+    for (const card of cards()) {
+      expect(card.querySelector('.voice')).toHaveTextContent(/^Perché /)
+      expect(within(card).getAllByRole('listitem').length).toBeGreaterThan(1)
+    }
+  })
+
+  it('leaves an action out and keeps it in its place; taking it again restores it', async () => {
+    const { user } = open('officina di 35')
+    const before = cards().map(titleOf)
+    const [box] = screen.getAllByRole('checkbox')
+    await user.click(box as HTMLElement)
+    expect(cards().map(titleOf)).toEqual(before)
+    expect(choices()?.removed).toHaveLength(1)
+    expect(simulation()).toHaveTextContent(`Con le ${before.length - 1} azioni scelte`)
+    await user.click(screen.getAllByRole('checkbox')[0] as HTMLElement)
+    expect(choices()?.removed).toEqual([])
+  })
+
+  it('says aloud what a choice changes', async () => {
+    const { user } = open('officina di 35')
+    await user.click(screen.getAllByRole('checkbox')[0] as HTMLElement)
+    expect(screen.getByRole('status')).toHaveTextContent(/non è più nel piano/)
+    expect(simulation().querySelector('[aria-live]')).toHaveTextContent(/azioni nel piano\..*: da .+ a /)
+  })
+
+  it('wants a reason when a duty is left out, and lets it go', async () => {
+    const { user } = open('casa di riposo di 180')
+    const duty = cards().find((card) => within(card).queryByText('Obbligo o scadenza')) as HTMLElement
+    await user.click(within(duty).getByRole('checkbox'))
+    expect(within(duty).getByText(/^È un obbligo o una scadenza/)).toBeInTheDocument()
+    expect(choices()?.removed).toHaveLength(1)
+  })
+
+  it('moves an action by buttons, says where it is and keeps the focus', async () => {
+    const { user } = open('casa di riposo di 180')
+    const group = screen.getByRole('region', { name: /^Asse 1\./ })
+    const titles = () => within(group).getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)
+    const [first, second] = titles()
+    await user.click(within(group).getByRole('button', { name: `Sposta giù: ${first}` }))
+    expect(titles().slice(0, 2)).toEqual([second, first])
+    expect(screen.getByRole('status')).toHaveTextContent(`«${first}» ora è al posto 2`)
+    await waitFor(() => expect(within(group).getByRole('button', { name: `Sposta giù: ${first}` })).toHaveFocus())
+    expect(within(group).getByRole('button', { name: `Sposta su: ${second}` })).toHaveAttribute('aria-disabled', 'true')
+  })
+
+  it('changes title, role, month and note as they are written, and goes back', async () => {
+    const { user } = open('officina di 35')
+    const [card] = cards() as [HTMLElement]
+    const proposed = titleOf(card)
+    await user.click(within(card).getByRole('button', { name: /^Modifica/ }))
+    const title = within(card).getByLabelText(/^Titolo/)
+    await user.clear(title)
+    expect(title).toHaveValue('')
+    expect(titleOf(card)).toBe(proposed)
+    await user.type(title, 'Turni noti un mese prima')
+    expect(titleOf(card)).toBe('Turni noti un mese prima')
+    expect(within(card).getByText('modificata')).toBeInTheDocument()
+    await user.selectOptions(within(card).getByLabelText(/^Mese di avvio/), 'ottobre 2027')
+    await user.type(within(card).getByLabelText(/^Nota/), 'Sentire prima i capiturno')
+    expect(Object.values(choices()?.edits ?? {})).toEqual([
+      { title: 'Turni noti un mese prima', start: '2027-10', note: 'Sentire prima i capiturno' },
+    ])
+    await user.click(within(card).getByRole('button', { name: /^Riporta com’era: Titolo/ }))
+    expect(title).toHaveValue(proposed)
+    await user.click(within(card).getByRole('button', { name: 'Fatto' }))
+    expect(within(card).getByRole('button', { name: /^Modifica/ })).toHaveFocus()
+  })
+
+  it('begins when they say', async () => {
+    const { user } = open('officina di 35')
+    await user.selectOptions(screen.getByLabelText('Il piano comincia a'), 'settembre 2027')
+    expect(choices()?.start).toBe('2027-09')
+    expect(screen.getByText(/^Settembre 2027 – agosto 2029$/)).toBeInTheDocument()
+  })
+
+  it('shows the months of each action in words beside its bar', () => {
+    open('officina di 35')
+    const timeline = screen.getByRole('figure', { name: 'Cronoprogramma' })
+    const rows = within(timeline).getAllByRole('listitem')
+    expect(rows).toHaveLength(cards().length)
+    for (const row of rows) expect(row).toHaveTextContent(/^\d+\. .+ [a-z]{3}.* 20\d\d/)
+  })
+})
+
+describe('the catalogue', () => {
+  it('says of each measure why it is not proposed, and adds it all the same', async () => {
+    const { user } = open('officina di 35')
+    await user.click(screen.getByRole('button', { name: 'Aggiungi un’azione' }))
+    const catalogue = screen.getByRole('region', { name: 'Aggiungi un’azione' })
+    expect(within(catalogue).getByRole('heading', { level: 2 })).toHaveFocus()
+    expect(within(catalogue).getAllByText(/^Perché non è proposta: \S+/).length).toBeGreaterThan(40)
+    const [add] = within(catalogue).getAllByRole('button', { name: /^Aggiungi al piano/ }) as [HTMLElement]
+    const name = add.textContent?.replace('Aggiungi al piano: ', '') ?? ''
+    await user.click(add)
+    expect(choices()?.added).toHaveLength(1)
+    expect(add).toHaveTextContent(`Togli dal piano: ${name}`)
+    expect(add).toHaveFocus()
+    expect(cards().some((card) => titleOf(card) === name)).toBe(true)
+  })
+
+  it('keeps an addition in its place when it is unticked', async () => {
+    const { user } = openScreen((project) => <PlanScreen project={project} />, {
+      ...organisation('officina di 35'),
+      choices: { removed: [], added: ['banca-ore'], order: [], edits: {} },
+    })
+    const card = cards().find((one) => within(one).queryByText('aggiunta da voi')) as HTMLElement
+    await user.click(within(card).getByRole('checkbox'))
+    expect(choices()?.added).toEqual([])
+    expect(within(card).getByRole('checkbox')).not.toBeChecked()
+    await user.click(within(card).getByRole('checkbox'))
+    expect(choices()?.added).toEqual(['banca-ore'])
+  })
+
+  it('finds by words and says how many', async () => {
+    const { user } = open('officina di 35')
+    await user.click(screen.getByRole('button', { name: 'Aggiungi un’azione' }))
+    await user.type(screen.getByRole('searchbox', { name: 'Cerca' }), 'nido')
+    expect(screen.getByText(/^\d misure?$/)).toBeInTheDocument()
+    await user.type(screen.getByRole('searchbox', { name: 'Cerca' }), ' zzz')
+    expect(screen.getByText(/^Nessuna misura trovata/)).toBeInTheDocument()
+  })
+})
+
+describe('plans at the edges', () => {
+  it.each([
+    'tutto da verificare',
+    'nessuna risposta',
+    'in pochi, quasi niente',
+    'una sola persona',
+    'grande, tutto scritto',
+    'studio di 6',
+    'comune di 45',
+  ])('hold for: %s', (name) => {
+    open(name)
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Il vostro piano')
+    expect(document.body.textContent).not.toMatch(/undefined|NaN|\{[a-z]/)
+  })
+
+  it('may have no action at all', () => {
+    const project = organisation('officina di 35')
+    openScreen((one) => <PlanScreen project={one} />, project)
+    for (const card of cards()) within(card).getByRole('checkbox').click()
+    return waitFor(() => {
+      expect(screen.getByText(/^Nel piano non c’è ancora nessuna azione/)).toBeInTheDocument()
+      expect(screen.queryByRole('figure', { name: 'Cronoprogramma' })).not.toBeInTheDocument()
+    })
+  })
+})
