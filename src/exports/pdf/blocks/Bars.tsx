@@ -34,7 +34,11 @@ export function Bars({ id, caption, scale, rows, note, alt }: BarsProps) {
       </View>
       <View {...tag('L')}>
         {rows.map((row, index) => (
-          <View key={row.label} style={styles.row} wrap={false}>
+          <View
+            key={row.label}
+            style={[styles.row, { paddingVertical: row.reading === undefined ? 3.5 : 6.75 }]}
+            wrap={false}
+          >
             <View style={styles.words} {...tag('LI', { shared: `${id}-${index}` })}>
               <Words row={row} name={`${id}-${index}`} />
             </View>
@@ -107,7 +111,6 @@ const styles = {
     gap: 12,
     borderTopWidth: line.fine,
     borderTopColor: colours.rule,
-    paddingVertical: 6.75,
   },
   words: { flexGrow: 1, flexShrink: 1, flexBasis: 0 },
   side: { width: 122, flexShrink: 0 },

@@ -5,6 +5,7 @@ import { Axes } from './Axes'
 import { Bars } from './Bars'
 import { CompactSheet } from './CompactSheet'
 import { Gantt } from './Gantt'
+import { isHalfSheet } from './halfSheet'
 import { List } from './List'
 import { Numbers } from './Numbers'
 import { ObjectiveSheet } from './ObjectiveSheet'
@@ -48,7 +49,7 @@ export function BlockView({ chapter: { id: chapter, blocks }, index }: BlockView
     case 'gantt':
       return <Gantt {...block} />
     case 'action':
-      return block.sheet.compact ? (
+      return isHalfSheet(block.sheet) ? (
         <CompactSheet sheet={block.sheet} chapter={chapter} />
       ) : (
         <ActionSheet sheet={block.sheet} chapter={chapter} />

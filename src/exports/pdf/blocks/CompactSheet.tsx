@@ -19,7 +19,7 @@ export function CompactSheet({ sheet, chapter }: CompactSheetProps) {
   const [left, right] = balancedFields(sheet)
   const anchor = actionAnchor(number)
   return (
-    <View style={styles.sheet} wrap={isLong(sheet)}>
+    <View style={styles.sheet} wrap={false}>
       <View
         id={anchor}
         wrap={false}
@@ -80,11 +80,6 @@ function balancedFields({
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
-
-/** Notes may be as long as a page: such a sheet is divided. */
-function isLong({ because, fields, after }: ActionSheet): boolean {
-  return [because, ...fields.map(({ text }) => text), ...after.map(({ text }) => text)].join('').length > 2600
-}
 
 function Steps({ label, items }: ActionSheet['steps']) {
   if (items.length === 0) return null

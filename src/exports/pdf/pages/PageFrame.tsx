@@ -19,7 +19,7 @@ export function pageFrame({ title, organisation, draftLine, exampleLine }: PlanD
       )}
       <View style={{ flexGrow: 1 }}>{children}</View>
       <View style={styles.foot} {...tag('Artifact')}>
-        <Text style={styles.who}>{`${title} · ${organisation}`}</Text>
+        <Text style={styles.who}>{`${organisation} · ${title}`}</Text>
         <Text style={styles.draft}>{draftLine}</Text>
         <Text style={styles.number}>{`${pageNumber}`}</Text>
       </View>

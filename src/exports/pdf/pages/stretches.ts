@@ -1,4 +1,5 @@
 import type { Block, Chapter } from '../../../domain/document/planDocument'
+import { isHalfSheet } from '../blocks/halfSheet'
 
 /** Blocks that stay together: headings, and what they announce. Places in the chapter. */
 export type Group = readonly number[]
@@ -39,7 +40,7 @@ function partsOf(blocks: readonly Block[]): number[][] {
 
 /** The full sheet of an action has its page: it can be handed to who is responsible for it. */
 function fillsPage(block: Block | undefined): boolean {
-  return block?.type === 'action' && block.sheet.compact !== true
+  return block?.type === 'action' && !isHalfSheet(block.sheet)
 }
 
 function groupsOf(blocks: readonly Block[], places: readonly number[]): Group[] {
