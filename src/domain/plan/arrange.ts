@@ -8,7 +8,7 @@ import type { Decided } from './applyChoices'
 import { dataAction, measureAction } from './describeAction'
 import { addMonths } from './months'
 import type { PlannedAction } from './plan'
-import { inOrder, place, rankOf, type Task } from './schedule'
+import { inOrder, type Placed, place, rankOf, type Task } from './schedule'
 
 /** What is always in the plan starts by the sixth month. */
 const steadyByMonth = 5
@@ -30,9 +30,10 @@ export function arrange(
     ...(data === undefined ? [] : [dataTask(situation, choices)]),
     ...actions.map(({ measure, proposal }) => taskOf(situation, measure, proposal, choices)),
   ]
-  const ordered = reorder(inOrder(tasks), choices.order)
+  const inTurn = reorder(inOrder(tasks), choices.order)
   const pace = { start, duration, startsPerQuarter: situation.size.startingPerQuarter }
-  const placed = new Map(place(ordered, pace).map((entry) => [entry.id, entry]))
+  const placed = new Map(place(inTurn, pace).map((entry) => [entry.id, entry]))
+  const ordered = choices.order.length > 0 ? inTurn : byStart(inTurn, placed)
   const limits = limitsOf(situation)
   return ordered.flatMap(({ id, after }, position): PlannedAction[] => {
     const when = placed.get(id)
@@ -85,6 +86,10 @@ const withChosen = (task: Task, { edits }: Choices): Task => {
   const chosen = edits[task.id]?.start
   return chosen === undefined ? task : { ...task, chosen }
 }
+
+/** Actions are numbered as they start, until the person wants another order. */
+const byStart = (tasks: readonly Task[], placed: ReadonlyMap<string, Placed>): readonly Task[] =>
+  [...tasks].sort((a, b) => (placed.get(a.id)?.from ?? 0) - (placed.get(b.id)?.from ?? 0))
 
 /** The person's order first; what they did not move follows in the proposed one. */
 function reorder(tasks: readonly Task[], order: readonly string[]): readonly Task[] {

@@ -141,7 +141,7 @@ function takeInPlaceOf(draft: Draft, candidate: Candidate, mayLeave: (other: Can
   if (isFull(draft)) {
     const leaving = [...draft.chosen]
       .sort((a, b) => a.relevance - b.relevance)
-      .find((other) => other.requirement !== 'firm' && !isLastOfItsKind(draft, other) && mayLeave(other))
+      .find((other) => other.requirement !== 'firm' && mayLeave(other) && !leavesAGap(draft, other, candidate))
     if (!leaving) return false
     draft.chosen = draft.chosen.filter((other) => other !== leaving)
     draft.passedOver.set(leaving.measure.id, { kind: 'later', rank: 0 })
@@ -150,11 +150,15 @@ function takeInPlaceOf(draft: Draft, candidate: Candidate, mayLeave: (other: Can
   return true
 }
 
-/** The only action of an axis, or of an area that must have one. */
-function isLastOfItsKind({ situation, chosen }: Draft, { measure }: Candidate): boolean {
+/** Whether an axis, or an area that must have an action, would lose its only one. */
+function leavesAGap({ situation, chosen }: Draft, { measure }: Candidate, coming: Candidate): boolean {
   const { axes, content, readable } = situation
   const needed =
     axes.some(({ area }) => area === measure.area) ||
     content.selection.atLeastOne.some(({ area, when }) => area === measure.area && holds(when, readable))
-  return needed && chosen.filter((other) => other.measure.area === measure.area).length === 1
+  return (
+    needed &&
+    coming.measure.area !== measure.area &&
+    chosen.filter((other) => other.measure.area === measure.area).length === 1
+  )
 }
