@@ -43,7 +43,7 @@ export function exclusionText(content: Content, { measure: id, reason }: Exclusi
         : { why: 'Negli enti pubblici questo tema segue il contratto di comparto e altre regole.' }
     case 'cost':
       return {
-        why: `Può costare di più di quanto avete previsto per un anno: ${lowerFirst(costClass(content, reason.costClass))}, a fronte di ${lowerFirst(costClass(content, reason.limit))}.`,
+        why: `Può costare di più di quanto avete previsto per un anno: ${lowerFirst(costClass(content, reason.costClass))}, a fronte di ${expectedText(content, reason.limit)}.`,
         change: 'Se arrivano risorse, basta aggiornare il budget nel profilo.',
       }
     case 'union':
@@ -89,7 +89,7 @@ export function exclusionText(content: Content, { measure: id, reason }: Exclusi
         change: 'Rispondendo si saprà se serve.',
       }
     case 'later':
-      return { why: `È utile, ma altre ${numberText(reason.rank - 1)} misure vengono prima.`, change: byHand }
+      return { why: laterText(reason.rank - 1), change: byHand }
   }
 }
 
@@ -102,6 +102,17 @@ function contextText(measure: Measure | undefined): string {
   const where = measure?.contexts.map((context) => contextNames[context]) ?? []
   if (where.length === 0 || where.length > 3) return 'Riguarda un tipo di lavoro che da voi non risulta.'
   return `Serve ${where.join(' o ')}: dal profilo non risulta.`
+}
+
+/** What was foreseen, in a sentence: class 0 is no expense at all. */
+const expectedText = (content: Content, limit: number): string =>
+  limit === 0 ? 'nessuna spesa' : lowerFirst(costClass(content, limit))
+
+function laterText(before: number): string {
+  if (before < 1) return 'È utile, ma altre vengono prima.'
+  return before === 1
+    ? 'È utile, ma un’altra misura viene prima.'
+    : `È utile, ma altre ${numberText(before)} misure vengono prima.`
 }
 
 const costClass = (content: Content, index: number): string => content.planTexts.costClasses[index] ?? ''

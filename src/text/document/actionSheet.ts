@@ -3,7 +3,7 @@ import type { ActionSheet } from '../../domain/document/planDocument'
 import type { DataCollection, PlannedAction, PlannedMeasure } from '../../domain/plan/plan'
 import { becauseText } from '../because'
 import { costText } from '../costs'
-import { hoursText, listText, lowerFirst, monthShort, monthText, plural, upperFirst, withStop } from '../format'
+import { hoursText, listText, lowerFirst, monthShort, plural, upperFirst, withStop } from '../format'
 import { type IndicatorRow, indicatorsOf, indicatorText, leaderOf, mainIndicator } from './indicatorRows'
 import { rolesHere, roleText } from './roles'
 import { areaNumber, areaOf, axisName, monthOf, type Subject } from './subject'
@@ -47,7 +47,7 @@ function measureSheet(subject: Subject, action: PlannedMeasure): ActionSheet {
     ],
     indicators: {
       label: labelOf(subject, 'indicatori'),
-      columns: ['Indicatore', 'Oggi', 'A 12 mesi', 'Fonte'],
+      columns: ['Indicatore', 'Oggi', 'A 12 mesi', ...(subject.micro ? [] : ['Fonte'])],
       rows: sheetIndicators(subject, action).map((row) => [indicatorText(row), row.today, row.target, row.source]),
     },
     after: compact ? compactFields(subject, action, measure) : fullFields(subject, action, measure),
@@ -177,8 +177,9 @@ function monthsText([from, to]: readonly [number, number]): string {
   return from === to ? plural(to, 'mese', 'mesi') : `${from}–${to} mesi`
 }
 
+/** "fine mar 2027". */
 const firstCheck = (subject: Subject, { from, to }: PlannedAction): string =>
-  `fine ${monthText(monthOf(subject, Math.max(from, to - 1)))}`
+  `fine ${monthShort(monthOf(subject, Math.max(from, to - 1)))}`
 
 const noteField = ({ note }: PlannedAction): Field[] => (note?.trim() ? [{ label: 'Nota', text: note.trim() }] : [])
 

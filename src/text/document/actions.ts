@@ -27,7 +27,7 @@ function openingText(subject: Subject): string | undefined {
   if (subject.plan.actions.length === 0)
     return 'Nessuna azione è stata scelta: le schede si aggiungono quando il piano prende forma.'
   return sentences(
-    say(subject, '8', subject.micro ? 'micro' : 'default'),
+    subject.micro ? undefined : say(subject, '8', 'default'),
     subject.publicBody ? say(subject, '8', 'pa') : undefined,
     subject.littleKnown ? say(subject, '8', 'nulla-noto') : undefined,
   )

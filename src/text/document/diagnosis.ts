@@ -18,7 +18,7 @@ export function diagnosisChapter(subject: Subject): Chapter {
       ...paragraphs(subject.micro ? 'body' : 'lead', openingText(subject, scored)),
       ...(scored.length > 0 ? [barsBlock(subject, scored)] : []),
       ...comparisonTable(subject, scored),
-      ...paragraphs('note', weakBase(subject)),
+      ...paragraphs('note', subject.micro ? undefined : weakBase(subject)),
     ],
   }
 }

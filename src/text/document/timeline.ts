@@ -50,7 +50,12 @@ export function ganttBlock(subject: Subject): Extract<Block, { type: 'gantt' }> 
     legend: rows.some(({ uncertain }) => uncertain)
       ? 'Barra: preparazione e prova. ◆ azione a regime. Tratteggio: dipende da una risposta da verificare.'
       : 'Barra: preparazione e prova. ◆ azione a regime.',
-    alt: plan.actions.map((action) => `${action.number}. ${action.title}: ${whenText(subject, action)}.`).join(' '),
+    alt: plan.actions
+      .map(
+        (action, place) =>
+          `${action.number}. ${action.title}: ${whenText(subject, action)}${rows[place]?.uncertain ? ', dipende da un dato da verificare' : ''}.`,
+      )
+      .join(' '),
   }
 }
 

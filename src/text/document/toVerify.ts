@@ -24,7 +24,7 @@ export function toVerifyChapter(subject: Subject): Chapter {
       ...dataTable(subject),
       ...paragraphs('small', sentences(restText(subject), unansweredText(subject))),
       ...noticesBlocks(subject),
-      ...paragraphs('note', subject.plan.notices.length > 0 ? legalText(subject) : undefined),
+      ...paragraphs(subject.micro ? 'small' : 'note', subject.plan.notices.length > 0 ? legalText(subject) : undefined),
     ],
   }
 }

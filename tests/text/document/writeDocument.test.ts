@@ -1,0 +1,223 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { PlanDocument } from '../../../src/domain/document/planDocument'
+import { printableRanges } from '../../../src/domain/document/printableRanges'
+import { buildPlan } from '../../../src/domain/plan/buildPlan'
+import type { Project } from '../../../src/domain/project/project'
+import { writeDocument } from '../../../src/text/document/writeDocument'
+import { blocksOf, rowsOf, textsOf } from '../../support/documentTexts'
+import { allUnknown, given, organisations } from '../../support/organisations'
+import { aProject, content, realAnswers } from '../../support/realContent'
+
+const write = (project: Project, options = { answers: true, notes: true }, source = content): PlanDocument => {
+  const { evaluation, plan } = buildPlan(source, project, '2026-11-22')
+  return writeDocument(source, project, evaluation, plan, options)
+}
+
+const everyAction = content.measures.map(({ id }) => id)
+const situations: readonly (readonly [string, Project])[] = [
+  ...Object.entries(organisations),
+  [
+    'nessuna azione',
+    {
+      ...project('officina di 35'),
+      choices: { removed: [...everyAction, 'azione-raccolta-dati'], added: [], order: [], edits: {} },
+    },
+  ],
+  [
+    'quindici azioni',
+    {
+      ...project('casa di riposo di 180'),
+      choices: { removed: [], added: everyAction.slice(20, 26), order: [], edits: {} },
+    },
+  ],
+]
+
+function project(name: string): Project {
+  const found = organisations[name]
+  if (!found) throw new Error(`no organisation called "${name}"`)
+  return found
+}
+
+const wrong: readonly (readonly [string, RegExp])[] = [
+  ['something undefined', /undefined|NaN|\bnull\b|\[object/],
+  ['a placeholder', /[{}]/],
+  ['two spaces', / {2}/],
+  ['a space before a stop', / [.,;:](\s|$)/],
+  ['two stops', /\.\.|,,|;;|:\s*:|»\.\./],
+  ['a wrong plural', /(?<!su )\b1 (azioni|voci|cose|persone|ore|mesi|domande|passi|punti)\b/],
+  ['an empty quotation', /«\s*»|\(\s*\)/],
+  ['a sentence without its end', /[,;]$/],
+]
+
+const documents = new Map(situations.map(([name, each]) => [name, write(each)]))
+
+function documentOf(name: string): PlanDocument {
+  const document = documents.get(name)
+  if (!document) throw new Error(`no situation called "${name}"`)
+  return document
+}
+
+describe('the document of each situation', () => {
+  it.each(situations)('%s: every text is clean', (name) => {
+    for (const text of textsOf(documentOf(name))) expectClean(text)
+  })
+
+  it.each(situations)('%s: no chapter or table is empty, and ids do not repeat', (name) => {
+    const document = documentOf(name)
+    for (const chapter of document.chapters) expect(chapter.blocks.length, chapter.title).toBeGreaterThan(0)
+    const ids = [...blocksOf(document, 'table'), ...blocksOf(document, 'bars'), ...blocksOf(document, 'gantt')].map(
+      ({ id }) => id,
+    )
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const { columns, rows } of blocksOf(document, 'table')) {
+      expect(rows.length).toBeGreaterThan(0)
+      for (const row of rows) expect(row.length).toBe(columns.length)
+    }
+  })
+
+  it.each(situations)('%s: every action has a sheet, a bar and its resources', (name, each) => {
+    const document = documentOf(name)
+    const { plan } = buildPlan(content, each, '2026-11-22')
+    const labels = plan.actions.map(({ number, title }) => `${number}. ${title}`)
+    expect(blocksOf(document, 'action').map(({ sheet }) => `${sheet.number}. ${sheet.title}`)).toEqual(labels)
+    expect(blocksOf(document, 'gantt').flatMap(({ rows }) => rows.map(({ label }) => label))).toEqual(labels)
+    if (!document.brief)
+      expect(rowsOf(document, 'risorse').map(([name]) => name)).toEqual(expect.arrayContaining(labels))
+  })
+
+  it.each(situations)('%s: every character can be printed', (name) => {
+    const codes = new Set(
+      textsOf(documentOf(name)).flatMap((text) => [...text].map((character) => character.codePointAt(0) ?? 0)),
+    )
+    const missing = [...codes].filter((code) => !printableRanges.some(([first, last]) => code >= first && code <= last))
+    expect(missing.map((code) => String.fromCodePoint(code))).toEqual([])
+  })
+})
+
+function expectClean(text: string): void {
+  expect(text.trim(), 'an empty text').not.toBe('')
+  for (const [what, pattern] of wrong) expect(text, what).not.toMatch(pattern)
+}
+
+describe('chapters', () => {
+  it('come in their order', () => {
+    const numbers = write(project('officina di 35')).chapters.map(({ number }) => number)
+    expect(numbers).toEqual(['', ...Array.from({ length: 15 }, (_, place) => `${place + 1}`), 'A', 'B', 'C'])
+  })
+
+  it('are five under ten people, and the contents have no page', () => {
+    const document = write(project('studio di 6'), { answers: false, notes: false })
+    expect(document.chapters.map(({ number }) => number)).toEqual(['', '1', '2', '3', '4', '5'])
+    expect(document.brief).toBe(true)
+  })
+
+  it('leave the answers out unless asked for, and the notes too', () => {
+    const without = write(project('officina di 35'), { answers: false, notes: false })
+    expect(without.chapters.map(({ id }) => id)).not.toContain('appendice-a')
+    const answers = write(project('officina di 35'), { answers: true, notes: false })
+    expect(textsOf(answers).join()).not.toContain('Ne parla la direzione in gennaio.')
+    expect(textsOf(write(project('officina di 35'))).join()).toContain('Ne parla la direzione in gennaio.')
+  })
+
+  it('speak of other frameworks only to those who look for calls and certifications', () => {
+    expect(write(project('officina di 35')).chapters.map(({ number }) => number)).toContain('B')
+    expect(write(project('casa di riposo di 180')).chapters.map(({ number }) => number)).not.toContain('B')
+  })
+})
+
+describe('the cover', () => {
+  it('says that it is a draft, of when and of whom', () => {
+    const { fileName, draftLine, draftStatement, exampleLine, period } = write(project('officina di 35'))
+    expect(fileName).toBe('piano-conciliazione-meccanica-tresaldi-s-r-l-2026-11-22.pdf')
+    expect(draftLine).toBe('Bozza del 22 novembre 2026, da discutere e approvare')
+    expect(draftStatement).toContain('Non è una certificazione né un parere legale.')
+    expect(period).toBe('Gennaio 2027 – dicembre 2028')
+    expect(exampleLine).toBeUndefined()
+  })
+
+  it('marks the organisations that are made up', () => {
+    expect(write(project('in pochi, quasi niente')).exampleLine).toBe('Organizzazione di fantasia: esempio')
+  })
+})
+
+describe('people', () => {
+  const printed = (document: PlanDocument) =>
+    ['organico', 'gruppi', 'bisogni', 'risposte'].flatMap((id) => rowsOf(document, id)).map((row) => row.join(' | '))
+
+  it('in groups under five are never a number', () => {
+    const rows = printed(write(project('officina di 35'))).join('\n')
+    expect(rows).toContain('meno di 5')
+    expect(rows).not.toMatch(
+      /(donne|uomini|madri|padri|anni|oltre|dirigenti|responsabili|apprendistato|determinato)[^|;]*: [1-4]\b/i,
+    )
+  })
+
+  it('cannot be found by subtraction', () => {
+    const some = aProject(given({ persone: 40, 'persone-genere': { donne: 3, uomini: 37, 'altro-non-indicato': 0 } }))
+    expect(rowsOf(write(some), 'organico')[0]).toEqual(['In tutto', 'meno di 5', 'non mostrato', 'certo'])
+  })
+
+  it('are marked as an estimate where they are one', () => {
+    const some = aProject(
+      given({ persone: 40, 'persone-genere': { donne: 18, uomini: 22, 'altro-non-indicato': 0 } }, 'estimate'),
+    )
+    expect(rowsOf(write(some), 'organico')[0]).toEqual(['In tutto', '≈ 18', '≈ 22', 'stima'])
+  })
+})
+
+describe('norms', () => {
+  const withConfidence = (confidence: 'bassa' | 'media') => ({
+    ...content,
+    norms: content.norms.map((norm) => ({ ...norm, confidence })),
+  })
+  const cited = (document: PlanDocument) => rowsOf(document, 'norme')
+
+  it('of low confidence are never printed', () => {
+    const low = content.norms.filter(({ confidence }) => confidence === 'bassa')
+    for (const document of documents.values()) {
+      const texts = textsOf(document).join('\n')
+      for (const { citation } of low) expect(texts).not.toContain(citation)
+    }
+    const document = write(project('casa di riposo di 180'), undefined, withConfidence('bassa'))
+    expect(cited(document)).toEqual([])
+    expect(rowsOf(document, 'avvisi').every((row) => row[2] === 'nessuna')).toBe(true)
+  })
+
+  it('of medium confidence always say "da verificare"', () => {
+    const rows = cited(write(project('casa di riposo di 180'), undefined, withConfidence('media')))
+    expect(rows.length).toBeGreaterThan(10)
+    expect(rows.every((row) => row[3] === 'da verificare')).toBe(true)
+    const small = write(project('studio di 6'), undefined, withConfidence('media'))
+    const notices = textsOf(small).filter((text) => text.includes('Riferimento: '))
+    expect(notices.length).toBeGreaterThan(3)
+    for (const notice of notices) expect(notice).toContain('(da verificare)')
+  })
+
+  it('are numbered so that each notice finds its own', () => {
+    const document = write(project('casa di riposo di 180'))
+    const appendix = cited(document)
+      .map((row) => row[1])
+      .join('; ')
+    const numbers = rowsOf(document, 'avvisi').flatMap((row) => row[2]?.match(/\[\d+\]/g) ?? [])
+    expect(numbers.length).toBeGreaterThan(20)
+    for (const number of numbers) expect(appendix).toContain(number)
+  })
+})
+
+describe('any answers', () => {
+  it('give a document that reads well', () => {
+    fc.assert(
+      fc.property(realAnswers, fc.constantFrom('quick' as const, 'full' as const), (answers, track) => {
+        for (const text of textsOf(write(aProject(answers, { track })))) expectClean(text)
+      }),
+      { numRuns: 25 },
+    )
+  }, 60_000)
+
+  it('even if they are all "non so"', () => {
+    const document = write(aProject(allUnknown))
+    expect(rowsOf(document, 'verifiche').length).toBeLessThanOrEqual(18)
+    expect(textsOf(document).join('\n')).toMatch(/Restano altre \d+ voci/)
+  })
+})
