@@ -16,6 +16,8 @@ const allowed: Record<string, readonly string[]> = {
     'exports',
     '@react-pdf/',
     'pdfkit',
+    'docx',
+    'fflate',
     'react',
     'vite',
   ],
