@@ -94,7 +94,7 @@ export function placeText(place: {
       ? `domanda ${first} di ${total}`
       : `domande ${first}${last === first + 1 ? ' e ' : '–'}${last} di ${total}`
   const left = open === 0 ? 'nulla da completare' : `${open} da completare`
-  return [section, range, left].join(' · ')
+  return [section, range, left].join('\u00a0· ')
 }
 
 /** «Area 2 di 10: Tempi di lavoro e flessibilità oraria». */

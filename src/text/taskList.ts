@@ -37,6 +37,7 @@ export const wordsOfList = {
 }
 
 export function leadText(complete: number, sections: number): string {
+  if (complete === sections) return `Tutte e ${sections} le sezioni sono completate. ${wordsOfList.free}`
   if (complete === 0) return `Nessuna sezione completata su ${sections}. ${wordsOfList.free}`
   return `${plural(complete, 'sezione completata', 'sezioni completate')} su ${sections}. ${wordsOfList.free}`
 }

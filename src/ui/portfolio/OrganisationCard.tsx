@@ -61,9 +61,9 @@ export function OrganisationCard({ project, onDelete }: OrganisationCardProps) {
 }
 
 function CopyMark({ project }: { project: ListedProject }) {
-  const { lastCopy, changesSinceCopy, counts } = project
+  const { lastCopy, changesSinceCopy, counts, example } = project
   if (lastCopy === undefined)
-    return <span className={counts.given > 0 ? 'warn' : undefined}>{wordsOfHome.copyNever}</span>
+    return <span className={counts.given > 0 && !example ? 'warn' : undefined}>{wordsOfHome.copyNever}</span>
   if (changesSinceCopy === 0) {
     return (
       <>

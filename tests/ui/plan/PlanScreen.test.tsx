@@ -10,8 +10,7 @@ afterEach(cleanup)
 
 const open = (name: string) => openScreen((project) => <PlanScreen project={project} />, organisation(name))
 const choices = () => useSession.getState().project?.choices
-const cards = (): HTMLElement[] =>
-  screen.getAllByRole('checkbox').map((box) => box.closest('li') as HTMLElement)
+const cards = (): HTMLElement[] => screen.getAllByRole('checkbox').map((box) => box.closest('li') as HTMLElement)
 const titleOf = (card: HTMLElement): string => within(card).getByRole('heading', { level: 3 }).textContent ?? ''
 const simulation = (): HTMLElement => screen.getByRole('complementary', { name: /^(Con|Senza)/ })
 
@@ -56,7 +55,10 @@ describe('the plan', () => {
   it('moves an action by buttons, says where it is and keeps the focus', async () => {
     const { user } = open('casa di riposo di 180')
     const group = screen.getByRole('region', { name: /^Asse 1\./ })
-    const titles = () => within(group).getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)
+    const titles = () =>
+      within(group)
+        .getAllByRole('heading', { level: 3 })
+        .map(({ textContent }) => textContent)
     const [first, second] = titles()
     await user.click(within(group).getByRole('button', { name: `Sposta giù: ${first}` }))
     expect(titles().slice(0, 2)).toEqual([second, first])

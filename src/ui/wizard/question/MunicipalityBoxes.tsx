@@ -5,7 +5,9 @@ import type { PageDraft } from '../draft/questionDraft'
 import { CheckCards } from './CheckCards'
 
 const { municipalities } = questionnaire.territory
-const everywhere = municipalities.map(({ id, name }) => ({ id, text: name }))
+const everywhere = municipalities
+  .map(({ id, name }) => ({ id, text: name }))
+  .sort((a, b) => a.text.localeCompare(b.text, 'it'))
 /** The same two places outside the territory that the question on the main site offers. */
 const outside = questionnaire.questions.flatMap((question) =>
   question.type === 'municipality' ? question.options : [],

@@ -2,23 +2,28 @@ import { planContent } from '../../../content/planContent'
 import type { NormId } from '../../../domain/ids'
 import { normCheckedText, wordsOfQuestion } from '../../../text/questionPage'
 
-/** The law as we quote it: citation, what it says, when it was checked. What is uncertain says so; what is doubtful is left out. */
+/**
+ * The law as we quote it: citation, when it was checked and, once opened, what it says. What is uncertain says so;
+ * what is doubtful is left out.
+ */
 export function NormList({ ids }: { ids: readonly NormId[] }) {
   const norms = planContent.norms.filter(({ id, confidence }) => ids.includes(id) && confidence !== 'bassa')
   if (norms.length === 0) return null
   return (
-    <section className="stack close">
+    <section className="norms">
       <h3 className="plain">{wordsOfQuestion.norms}</h3>
-      <ul className="plainlist stack near">
-        {norms.map(({ id, citation, summary, asOf, confidence }) => (
-          <li key={id}>
-            <strong>{citation}</strong>
-            {confidence === 'media' && <span className="chip">{wordsOfQuestion.normToVerify}</span>}
-            <br />
-            {summary} <span className="muted small">{normCheckedText(asOf)}.</span>
-          </li>
-        ))}
-      </ul>
+      {norms.map(({ id, citation, summary, asOf, confidence }) => (
+        <details key={id}>
+          <summary>
+            {citation} {confidence === 'media' && <span className="chip">{wordsOfQuestion.normToVerify}</span>}
+          </summary>
+          <div className="disclosed">
+            <p>
+              {summary} <span className="muted small">{normCheckedText(asOf)}.</span>
+            </p>
+          </div>
+        </details>
+      ))}
       <p className="small muted">{wordsOfQuestion.notAdvice}</p>
     </section>
   )
