@@ -53,6 +53,7 @@ const semibold = { fontWeight: 600 } as const
 export const texts = {
   coverTitle: { ...font(serif, 39, 1.08), ...semibold, letterSpacing: -0.4 },
   chapter: { ...font(serif, 23, 1.15), ...semibold, letterSpacing: -0.23 },
+  longTitle: { ...font(serif, 17, 1.2), ...semibold },
   part: { ...font(serif, 14, 1.25), ...semibold },
   axis: { ...font(serif, 13, 1.25), ...semibold },
   caption: { ...font(serif, 11.5, 1.3), ...semibold },

@@ -10,7 +10,7 @@ describe('checkPdf', () => {
   let good: Uint8Array
   beforeAll(async () => {
     good = (await renderInNode(sampleDocument({ chapters: sampleDocument().chapters.slice(0, 3) }))).bytes
-  }, 30_000)
+  }, 90_000)
 
   async function problemsAfter(spoil: (document: PDFDocument) => void): Promise<readonly string[]> {
     const document = await PDFDocument.load(good, { updateMetadata: false })

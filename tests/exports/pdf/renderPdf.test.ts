@@ -1,19 +1,12 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Block, PlanDocument } from '../../../src/domain/document/planDocument'
 import type { MadePdf } from '../../../src/exports/pdf/messages'
+import { hardDocument } from '../../support/hardDocument'
 import { type ReadPdf, readPdf } from '../../support/pdf/readText'
 import { allNodes, type StructureNode } from '../../support/pdf/structureTree'
 import { checkPdf, type PdfCheck } from '../../support/pdfChecker'
 import { renderInNode } from '../../support/renderInNode'
-import {
-  actionSheet,
-  actions,
-  chapter,
-  ganttRows,
-  longTable,
-  sampleDocument,
-  timeline,
-} from '../../support/sampleDocument'
+import { chapter, ganttRows, longTable, sampleDocument } from '../../support/sampleDocument'
 
 interface Rendered {
   made: MadePdf
@@ -26,35 +19,11 @@ async function render(document: PlanDocument): Promise<Rendered> {
   return { made, check: await checkPdf(made.bytes), read: await readPdf(made.bytes) }
 }
 
-const longName = 'Cooperativa sociale di solidarietà e servizi alla persona '.repeat(4).slice(0, 200).trim()
-
-/** What people really type, and sizes at both ends. */
-function hardDocument(): PlanDocument {
-  const note = 'Appunto 🎉 di שלום: '.concat(
-    'si veda https://www.esempio.it/una/pagina/con/un-indirizzo-molto-lungo?e=parametri '.repeat(30),
-  )
-  return sampleDocument({
-    organisation: `${longName} & C.`,
-    exampleLine: 'Organizzazione di fantasia: esempio',
-    chapters: [
-      chapter('7', 'Schede', [
-        { type: 'text', tone: 'body', text: 'Un\u0065\u0301 testo con accento composto.' },
-        { type: 'action', sheet: actionSheet(1, { title: longName, after: [{ label: 'Nota', text: note }] }) },
-        ...[2, 3, 4].map((number): Block => ({ type: 'action', sheet: actionSheet(number, { compact: true }) })),
-        { type: 'action', sheet: actionSheet(5, { compact: true, after: [{ label: 'Nota', text: note }] }) },
-      ]),
-      timeline(ganttRows(40), 36),
-      chapter('10', 'Risorse', [longTable(80), { type: 'list', items: [note, note] }]),
-      actions(0),
-    ],
-  })
-}
-
 describe('the PDF of a whole plan', () => {
   let plan: Rendered
   beforeAll(async () => {
     plan = await render(sampleDocument())
-  }, 30_000)
+  }, 90_000)
 
   it('is tagged, with nothing out of place', () => {
     expect(plan.made.tagged).toBe(true)
@@ -126,7 +95,7 @@ describe('the PDF of what people really type', () => {
   let hard: Rendered
   beforeAll(async () => {
     hard = await render(hardDocument())
-  }, 30_000)
+  }, 90_000)
 
   it('is still tagged, with nothing out of place', () => {
     expect(hard.check.problems).toEqual([])
@@ -176,7 +145,7 @@ describe('headings', () => {
     const { check } = await render(sampleDocument({ chapters }))
     expect(check.problems).toEqual([])
     expect(leftAlone(check.roots)).toEqual([])
-  }, 60_000)
+  }, 120_000)
 
   /** Headings, captions and header rows, with the page of what comes next when it is another. */
   function leftAlone(roots: readonly StructureNode[]): string[] {
@@ -208,5 +177,5 @@ describe('when the tagging fails', () => {
     expect((await readPdf(made.bytes)).pages[2]?.text).toContain('Premessa')
     silent.mockRestore()
     vi.doUnmock('../../../src/exports/pdf/tagging/drawTagged')
-  }, 30_000)
+  }, 90_000)
 })

@@ -10,6 +10,9 @@ import { Field, TextField } from './Fields'
 import { Steps } from './Steps'
 import { Table } from './Table'
 
+/** Letters that fill two lines at full size. */
+const longTitle = 75
+
 interface ActionSheetProps {
   sheet: Sheet
   chapter: string
@@ -31,7 +34,10 @@ export function ActionSheet({ sheet, chapter }: ActionSheetProps) {
         <Text style={[texts.kicker, { marginBottom: 4 }]} {...tag('P')}>
           {kicker}
         </Text>
-        <Text style={[texts.chapter, { marginBottom: 10.5 }]} {...tag('H3')}>
+        <Text
+          style={[title.length > longTitle ? texts.longTitle : texts.chapter, { marginBottom: 10.5 }]}
+          {...tag('H3')}
+        >
           {title}
         </Text>
       </View>

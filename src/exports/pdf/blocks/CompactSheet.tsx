@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noArrayIndexKey: what is printed never moves
 import { Text, View } from '@react-pdf/renderer'
 import type { ActionSheet, Cell } from '../../../domain/document/planDocument'
 import { colours, compact, line } from '../look'
@@ -90,7 +91,6 @@ function Steps({ label, items }: ActionSheet['steps']) {
       </Text>
       <View {...tag('L')}>
         {items.map(({ when, what, who }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: steps never move
           <View key={index} style={styles.step} {...tag('LI')}>
             <Text style={[compact.detail, { width: 42, flexShrink: 0 }]} {...tag('Lbl')}>
               {when}
@@ -118,7 +118,6 @@ function Indicators({ label, columns, rows }: ActionSheet['indicators']) {
       </Text>
       <View style={{ gap: 3 }} {...tag('L')}>
         {rows.map(([name = '', ...values], index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: indicators never move
           <View key={index} {...tag('LI')}>
             <View {...tag('LBody')}>
               <Text style={[compact.detail, { color: colours.ink }]} {...tag('P')}>

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noArrayIndexKey: what is printed never moves
 import { Text, View } from '@react-pdf/renderer'
 import type { ReactNode } from 'react'
 import { colours, line, texts } from '../look'
@@ -26,7 +27,6 @@ export function TextField({ label, text }: { label: string; text: string }) {
   return (
     <Field label={label}>
       {text.split('\n').map((paragraph, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs never move
         <Text key={index} style={texts.body} {...tag('P')}>
           {paragraph}
         </Text>

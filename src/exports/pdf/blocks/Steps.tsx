@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noArrayIndexKey: what is printed never moves
 import { Text, View } from '@react-pdf/renderer'
 import type { ActionSheet } from '../../../domain/document/planDocument'
 import { colours, texts } from '../look'
@@ -12,10 +13,8 @@ export function Steps({ items }: StepsProps) {
   return (
     <View {...tag('L')}>
       {rowsOf(items).map((row, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: rows never move
         <View key={index} style={[styles.row, { marginTop: index === 0 ? 1 : 8 }]} wrap={false}>
           {row.map((step, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: steps never move
             <View key={place} style={step ? styles.step : styles.gap} {...(step && tag('LI'))}>
               {step && (
                 <View {...tag('LBody')}>

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noArrayIndexKey: what is printed never moves
 import { Text, View } from '@react-pdf/renderer'
 import type { Cell, TableColumn } from '../../../domain/document/planDocument'
 import { texts } from '../look'
@@ -24,14 +25,12 @@ export function Table({ caption, columns, rows, note }: TableProps) {
         )}
         <View style={styles.head} fixed wrap={false} minPresenceAhead={1} {...tag('TR')}>
           {columns.map(({ title, width }, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
             <View key={index} style={{ flexGrow: width, flexBasis: 0 }} {...tag('TH', { scope: 'Column' })}>
               <Text style={texts.cellMuted}>{title}</Text>
             </View>
           ))}
         </View>
         {rows.map((cells, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows never move
           <TableRow key={index} cells={cells} widths={widths} />
         ))}
       </View>

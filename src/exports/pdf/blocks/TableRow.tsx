@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noArrayIndexKey: what is printed never moves
 import { Text, View } from '@react-pdf/renderer'
 import { useContext } from 'react'
 import type { Cell } from '../../../domain/document/planDocument'
@@ -19,7 +20,6 @@ export function TableRow({ cells, widths }: TableRowProps) {
     <View style={[styles.row, { paddingVertical }]} wrap={rowHeight(cells, widths) > tall} {...tag('TR')}>
       {cells.map((cell, index) => (
         <View
-          // biome-ignore lint/suspicious/noArrayIndexKey: cells never move
           key={index}
           style={{ flexGrow: widths[index] ?? 1, flexBasis: 0 }}
           {...(index === 0 ? tag('TH', { scope: 'Row' }) : tag('TD'))}

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noArrayIndexKey: what is printed never moves
 import { Text as PdfText, View } from '@react-pdf/renderer'
 import { useContext } from 'react'
 import type { Tone } from '../../../domain/document/planDocument'
@@ -23,12 +24,7 @@ export function Text({ tone, text, announces }: TextProps) {
       minPresenceAhead={announces ? 1 : 0}
     >
       {paragraphs.map((paragraph, index) => (
-        <PdfText
-          // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs never move
-          key={index}
-          style={[styleOf[tone], { maxWidth: measure }]}
-          {...tag('P')}
-        >
+        <PdfText key={index} style={[styleOf[tone], { maxWidth: measure }]} {...tag('P')}>
           {paragraph}
         </PdfText>
       ))}
