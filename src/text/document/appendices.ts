@@ -101,15 +101,13 @@ function references(subject: Subject, norms: readonly Norm[]): Block[] {
       caption: 'Riferimenti',
       columns: [
         ['Testo', 3],
-        ['Articoli e temi', 6.2],
-        ['Aggiornato al', 2.2],
-        ['Certezza', 1.7],
+        ['Articoli e temi', 6.6],
+        ['Controllo e certezza', 2.6],
       ],
       rows: groupedNorms(norms).map(({ act, articles, asOf, confidence }): Cell[] => [
         act,
         articles.join('; '),
-        dayText(asOf),
-        confidence === 'alta' ? 'riscontrata' : unknown('da verificare'),
+        confidence === 'alta' ? `${dayText(asOf)}, riscontrata` : unknown(`${dayText(asOf)}, da verificare`),
       ]),
     }),
   ]

@@ -4,7 +4,10 @@ import { choiceAt, numberAt, type Subject, worksIn } from './subject'
 
 /** Chapter 13: how the measures reach everybody, those without e-mail too. */
 export function communicationChapter(subject: Subject): Chapter {
-  const { content, publicBody, micro } = subject
+  const { content, publicBody } = subject
+  const messages = content.planTexts.communication.filter(
+    ({ publicOnly, onlyIf }) => (publicBody || !publicOnly) && concerns(subject, onlyIf),
+  )
   return {
     id: 'capitolo-13',
     kicker: 'Capitolo 13',
@@ -13,21 +16,17 @@ export function communicationChapter(subject: Subject): Chapter {
     newPage: false,
     blocks: [
       ...paragraphs('body', openingText(subject)),
-      ...(micro
-        ? []
-        : table({
-            id: 'piano-comunicazione',
-            caption: 'Piano di comunicazione',
-            columns: [
-              ['A chi', 2.6],
-              ['Che cosa', 3],
-              ['Quando e come', 5],
-              ['Chi', 1.8],
-            ],
-            rows: content.planTexts.communication
-              .filter(({ publicOnly, onlyIf }) => (publicBody || !publicOnly) && concerns(subject, onlyIf))
-              .map(({ to, what, when, channel, who }) => [to, what, `${when}; ${channel}`, who]),
-          })),
+      ...table({
+        id: 'piano-comunicazione',
+        caption: 'Piano di comunicazione',
+        columns: [
+          ['A chi', 2.6],
+          ['Che cosa', 3],
+          ['Quando e come', 5],
+          ['Chi', 1.8],
+        ],
+        rows: messages.map(({ to, what, when, channel, who }) => [to, what, `${when}; ${channel}`, who]),
+      }),
     ],
   }
 }
@@ -40,7 +39,6 @@ function concerns(subject: Subject, onlyIf: 'in-presenza' | 'piu-sedi' | undefin
 }
 
 function openingText(subject: Subject): string | undefined {
-  if (subject.micro) return say(subject, '13', 'micro')
   return sentences(
     say(subject, '13', 'default'),
     concerns(subject, 'in-presenza') ? say(subject, '13', 'senza-email') : undefined,

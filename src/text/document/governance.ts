@@ -1,8 +1,7 @@
-import type { Block, Cell, Chapter } from '../../domain/document/planDocument'
-import { listText, lowerFirst, upperFirst } from '../format'
-import { rolesHere, roleText, withoutRoles } from './roles'
-import { paragraphs, say, sentences, table } from './say'
-import { choiceAt, measuresOf, type Subject } from './subject'
+import type { Block, Chapter } from '../../domain/document/planDocument'
+import { roleText } from './roles'
+import { paragraphs, say, sentences } from './say'
+import { choiceAt, type Subject } from './subject'
 
 /** Chapter 11: who decides, who leads, who is listened to. */
 export function governanceChapter(subject: Subject): Chapter {
@@ -12,26 +11,19 @@ export function governanceChapter(subject: Subject): Chapter {
     number: '11',
     title: 'Governo del piano e partecipazione',
     newPage: false,
-    blocks: [
-      ...paragraphs('body', openingText(subject)),
-      ...(subject.micro ? [] : [...rolesList(subject), ...(subject.long ? [] : dutiesTable(subject))]),
-    ],
+    blocks: [...paragraphs('body', openingText(subject)), ...rolesList(subject)],
   }
 }
 
 function openingText(subject: Subject): string | undefined {
   const union = choiceAt(subject, 'relazioni-sindacali.rsu')
-  const dialogue =
-    union === 'si'
-      ? say(subject, '11', 'con-rsu')
-      : union === 'no' && !subject.micro
-        ? say(subject, '11', 'senza-rsu')
-        : undefined
   return sentences(
-    subject.micro ? say(subject, '11', 'micro') : say(subject, '11', 'default'),
+    say(subject, '11', 'default'),
     subject.publicBody ? say(subject, '11', 'pa') : undefined,
-    dialogue,
+    union === 'si' ? say(subject, '11', 'con-rsu') : undefined,
+    union === 'no' ? say(subject, '11', 'senza-rsu') : undefined,
     say(subject, '11', 'riservatezza'),
+    'Per ogni azione decide la direzione, conduce chi è indicato nel capitolo 10, esegue e si consulta chi è indicato nella scheda; si informano tutte le persone.',
   )
 }
 
@@ -42,28 +34,4 @@ function rolesList(subject: Subject): Block[] {
     .filter(({ publicOnly }) => publicBody || !publicOnly)
     .map(({ role, does, time }) => `${roleText(subject, role)}: ${does} (${time}).`)
   return items.length > 0 ? [{ type: 'list', items }] : []
-}
-
-/** For each action who leads and who is consulted; the same for all is said once, below. */
-function dutiesTable(subject: Subject): Block[] {
-  const rows = measuresOf(subject).map((action): Cell[] => {
-    const involved = rolesHere(subject, subject.measures.get(action.id)?.involvedRoles ?? [])
-    const consulted = withoutRoles(involved, [action.responsible])
-    return [
-      `${action.number}. ${action.title}`,
-      roleText(subject, action.responsible),
-      consulted.length > 0 ? upperFirst(listText(consulted.map(lowerFirst))) : 'Chi è coinvolto',
-    ]
-  })
-  return table({
-    id: 'responsabilita',
-    caption: 'Responsabilità, azione per azione',
-    columns: [
-      ['Azione', 4],
-      ['Conduce', 3],
-      ['Si consulta', 4],
-    ],
-    rows,
-    note: 'Per tutte le azioni decide la direzione, esegue chi è indicato nelle tappe della scheda e si informano tutte le persone.',
-  })
 }

@@ -51,7 +51,7 @@ function sheetsOf(subject: Subject): readonly Sheet[] {
   const sheets = subject.publicBody
     ? withAction(examples.pa, (example, action) => publicSheet(subject, example, action))
     : withAction(examples.private, (example, action) => privateSheet(subject, example, action))
-  return sheets.slice(0, subject.long ? 1 : 2)
+  return sheets.slice(0, 1)
 }
 
 function privateSheet(subject: Subject, example: PrivateExample, action: PlannedMeasure): Sheet {

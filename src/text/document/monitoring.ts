@@ -18,15 +18,13 @@ export function monitoringChapter(subject: Subject): Chapter {
 }
 
 function openingText(subject: Subject): string | undefined {
-  return subject.micro
-    ? sentences(say(subject, '12', 'micro'), say(subject, '12', 'correzione'))
-    : sentences(
-        say(subject, '12', 'default'),
-        say(subject, '12', 'minimo'),
-        say(subject, '12', 'equita'),
-        say(subject, '12', 'correzione'),
-        subject.publicBody ? say(subject, '12', 'pa') : undefined,
-      )
+  return sentences(
+    say(subject, '12', 'default'),
+    say(subject, '12', 'minimo'),
+    say(subject, '12', 'equita'),
+    say(subject, '12', 'correzione'),
+    subject.publicBody ? say(subject, '12', 'pa') : undefined,
+  )
 }
 
 function dashboard(subject: Subject): Block[] {

@@ -11,7 +11,7 @@ export function citable({ norms }: Subject, ids: readonly NormId[]): readonly No
   })
 }
 
-/** "…, art. 7; art. 8 (da verificare); …": the act is named once when the articles follow each other. */
+/** The act is named once when its articles follow each other; "(da verificare)" where the text was not read again. */
 export function citations(norms: readonly Norm[]): string {
   let last: string | undefined
   return norms
@@ -24,7 +24,7 @@ export function citations(norms: readonly Norm[]): string {
     .join('; ')
 }
 
-/** "D.Lgs. 8 aprile 2003, n. 66" and "art. 7"; no act where the citation names more than one. */
+/** The act and its article, apart; no act where the citation names more than one. */
 function splitAct(citation: string): readonly [act: string | undefined, article: string] {
   const place = citation.search(/, artt?\. /)
   return place < 0 || citation.includes(';')
@@ -34,7 +34,7 @@ function splitAct(citation: string): readonly [act: string | undefined, article:
 
 interface NormGroup {
   act: string
-  /** "[7] art. 7, riposo giornaliero". */
+  /** The number of the norm, its article, its title. */
   articles: string[]
   asOf: string
   confidence: Norm['confidence']
@@ -65,14 +65,14 @@ export function citedNorms(subject: Subject): readonly Norm[] {
   return [...citable(subject, [...new Set(ids)])].sort((a, b) => a.citation.localeCompare(b.citation, 'it'))
 }
 
-/** "[7], [12]": where appendix C has them. */
+/** "[7] [12]": where appendix C has them. */
 export function referenceNumbers(subject: Subject, ids: readonly NormId[]): string {
   const cited = citedNorms(subject).map(({ id }) => id)
   const places = citable(subject, ids).map(({ id }) => cited.indexOf(id) + 1)
   return places
     .sort((a, b) => a - b)
     .map((place) => `[${place}]`)
-    .join(', ')
+    .join(' ')
 }
 
 /** Whether the plan touches taxes on welfare and bonuses, whose rules change every year. */

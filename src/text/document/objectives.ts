@@ -74,5 +74,5 @@ function measureText(indicator: IndicatorRow | undefined): string | undefined {
   if (!indicator) return undefined
   const today =
     typeof indicator.today === 'string' ? `oggi ${indicator.today}` : `valore di oggi ${indicator.today.text}`
-  return `Si misura con ${quoted(lowerFirst(indicator.name))} (${indicator.formula}): ${today}, a 12 mesi ${indicator.target}.`
+  return `Si misura con ${quoted(lowerFirst(indicator.name))}: ${today}, a 12 mesi ${indicator.target}.`
 }

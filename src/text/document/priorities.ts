@@ -28,14 +28,12 @@ export function prioritiesChapter(subject: Subject): Chapter {
 function openingText(subject: Subject): string | undefined {
   const count = subject.plan.axes.length
   if (count === 0) return say(subject, '7', 'nulla-noto')
-  const opening = subject.micro ? say(subject, '7', 'micro') : undefined
   const number = count === 3 ? 'tre assi' : count === 2 ? 'due assi' : 'un asse'
   return sentences(
-    opening ??
-      say(subject, '7', 'default')?.replace(
-        'tre assi. Sono stati scelti',
-        count === 1 ? `${number}. È stato scelto` : `${number}. Sono stati scelti`,
-      ),
+    say(subject, '7', 'default')?.replace(
+      'tre assi. Sono stati scelti',
+      count === 1 ? `${number}. È stato scelto` : `${number}. Sono stati scelti`,
+    ),
     subject.publicBody ? say(subject, '7', 'pa') : undefined,
     subject.littleKnown ? say(subject, '7', 'nulla-noto') : undefined,
   )
@@ -49,8 +47,7 @@ function axisBlocks(subject: Subject, axis: Axis, place: number): Block[] {
   const heading = `Asse ${place + 1}. ${axisName(subject.content, axis.area)}`
   return [
     { type: 'heading', text: heading, id: `asse-${place + 1}` },
-    ...paragraphs('because', subject.micro ? undefined : whyText(subject, axis)),
-    ...paragraphs('body', text),
+    ...paragraphs('body', whyText(subject, axis), text),
   ]
 }
 

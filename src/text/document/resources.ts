@@ -16,24 +16,16 @@ export function resourcesChapter(subject: Subject): Chapter {
     title: 'Risorse e coperture',
     newPage: false,
     blocks: [
-      ...paragraphs('body', openingText(subject)),
-      ...paragraphs('body', budgetText(subject)),
+      ...paragraphs('body', sentences(openingText(subject), budgetText(subject))),
       ...hoursTable(subject),
-      ...paragraphs('body', subject.micro ? undefined : say(subject, '10', 'leve')),
+      ...paragraphs('body', say(subject, '10', 'leve')),
       ...paragraphs('note', ...localRemarks(subject)),
     ],
   }
 }
 
 function openingText(subject: Subject): string | undefined {
-  const { plan, micro, publicBody } = subject
-  const hours =
-    plan.hours.high > 0 ? `Contiamo prima le ore: ${hoursText(plan.hours)} in un anno, divise così.` : undefined
-  return sentences(
-    micro ? hours : undefined,
-    say(subject, '10', 'default'),
-    publicBody ? say(subject, '10', 'pa') : undefined,
-  )
+  return sentences(say(subject, '10', 'default'), subject.publicBody ? say(subject, '10', 'pa') : undefined)
 }
 
 function budgetText(subject: Subject): string | undefined {
@@ -45,17 +37,17 @@ function budgetText(subject: Subject): string | undefined {
 
 /** A line for each action, and the totals. Later years keep the proportion the first has to the catalogue. */
 function hoursTable(subject: Subject): Block[] {
-  const { plan, long } = subject
+  const { plan } = subject
   const measures = measuresOf(subject)
   const rows = plan.actions.map((action): Cell[] => {
     const name = `${action.number}. ${action.title}`
-    const who = long ? [roleText(subject, action.responsible)] : []
+    const who = roleText(subject, action.responsible)
     const year = monthOf(subject, action.from).slice(0, 4)
-    if (action.kind === 'data') return [name, ...who, `da stimare (${year})`, 'nessuna', 'nessuna']
+    if (action.kind === 'data') return [name, who, `da stimare (${year})`, 'nessuna', 'nessuna']
     const later = laterHours(subject, action)
     return [
       name,
-      ...who,
+      who,
       `${hoursText(action.hours)} (${year})`,
       later.high === 0 ? 'nessuna' : hoursText(later),
       expenseOf(subject, action.costClass),
@@ -63,10 +55,10 @@ function hoursTable(subject: Subject): Block[] {
   })
   return table({
     id: 'risorse',
-    caption: long ? 'Chi conduce, ore e spesa' : 'Risorse per azione e anno',
+    caption: 'Chi conduce, ore e spesa, azione per azione',
     columns: [
       ['Azione', 5],
-      ...(long ? [['Conduce', 3] as [string, number]] : []),
+      ['Conduce', 3],
       ['Ore interne, primo anno', 2.4],
       ['Ore, ogni anno dopo', 2],
       ['Spesa esterna l’anno', 2.2],
@@ -83,7 +75,7 @@ function hoursTable(subject: Subject): Block[] {
 function totalRow(subject: Subject): Cell[] {
   const later = sumOf(measuresOf(subject).map((action) => laterHours(subject, action)))
   const texts = [hoursText(subject.plan.hours), hoursText(later), expenseText(subject.plan.expense)]
-  return [strong('In tutto'), ...(subject.long ? ['–'] : []), ...texts.map(strong)]
+  return [strong('In tutto'), '–', ...texts.map(strong)]
 }
 
 const expenseOf = ({ content }: Subject, costClass: number): string =>

@@ -9,10 +9,3 @@ export function rolesHere(subject: Subject, roles: readonly string[]): readonly 
   const union = choiceAt(subject, 'relazioni-sindacali.rsu')
   return union === 'no' ? roles.map((role) => (/^RS[UA]\b/.test(role) ? 'Portavoce delle persone' : role)) : roles
 }
-
-/** Those that are not already said by another, longer or shorter, name of the same role. */
-export function withoutRoles(roles: readonly string[], said: readonly string[]): readonly string[] {
-  return roles.filter((role) => !said.some((other) => includes(other, role) || includes(role, other)))
-}
-
-const includes = (text: string, part: string): boolean => text.toLowerCase().includes(part.toLowerCase())

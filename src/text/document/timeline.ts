@@ -28,7 +28,7 @@ export function timelineChapter(subject: Subject): Chapter {
 function openingText(subject: Subject): string | undefined {
   if (subject.plan.actions.length === 0) return undefined
   return sentences(
-    subject.micro ? say(subject, '9', 'micro') : say(subject, '9', 'default'),
+    say(subject, '9', 'default'),
     subject.publicBody ? say(subject, '9', 'pa') : undefined,
     subject.littleKnown ? say(subject, '9', 'nulla-noto') : undefined,
   )

@@ -117,13 +117,11 @@ function noticesBlocks(subject: Subject): Block[] {
     caption: 'Obblighi che potrebbero riguardarvi',
     columns: [
       ['Tema', 2],
-      ['Che cosa sapere', 7.6],
-      ['Norme', 1.1],
+      ['Che cosa sapere, con le norme', 9],
     ],
     rows: notices.map((notice): Cell[] => [
       notice.title,
-      noticeText(subject, notice),
-      referenceNumbers(subject, notice.norms) || 'nessuna',
+      sentences(noticeText(subject, notice), referenceNumbers(subject, notice.norms)) ?? notice.title,
     ]),
     note: 'I numeri fra parentesi rimandano all’appendice C, dove ogni norma ha la data in cui è stata controllata.',
   })
