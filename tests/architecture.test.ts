@@ -47,7 +47,7 @@ interface Import {
 const statements =
   /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s*'([^']+)'|(?:^|\n)\s*import\s*'([^']+)'|import\(\s*'([^']+)'\s*\)/g
 
-export function importsOf(file: string, code: string): readonly Import[] {
+function importsOf(file: string, code: string): readonly Import[] {
   return [...code.matchAll(statements)].map(([, named, bare, lazy]) => ({
     file,
     from: named ?? bare ?? lazy ?? '',
@@ -55,7 +55,7 @@ export function importsOf(file: string, code: string): readonly Import[] {
   }))
 }
 
-export function isAllowed({ file, from, lazy }: Import): boolean {
+function isAllowed({ file, from, lazy }: Import): boolean {
   const folder =
     Object.keys(allowed)
       .sort((a, b) => b.length - a.length)
