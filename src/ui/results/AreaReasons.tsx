@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { questionText } from '../../domain/questionnaire/questionText'
 import type { AreaRow } from '../../domain/scoring/results'
 import type { Subject } from '../../text/document/subject'
 import { quoted } from '../../text/format'
@@ -28,7 +29,7 @@ export function AreaReasons({ subject, rows }: { subject: Subject; rows: readonl
 }
 
 function Reason({ subject, row }: { subject: Subject; row: AreaRow }) {
-  const { text, code } = questionOf(subject, row.question)
+  const question = questionOf(subject, row.question)
   const isKnown = row.status === 'known'
   const answer = subject.project.answers[row.question]
   const asked = answer?.state === 'unknown' ? askedOf(answer) : ''
@@ -36,14 +37,14 @@ function Reason({ subject, row }: { subject: Subject; row: AreaRow }) {
     <li className={isKnown ? undefined : 'not-known'}>
       <strong>{rowPoints(row)}</strong>
       <span>
-        {text}{' '}
+        {questionText(subject.reading, question)}{' '}
         {isKnown
           ? `${quoted(chosenAnchor(subject, row.question)?.sentence ?? '')}.`
           : `${unknownWords(row.status, asked)}.`}
         {!row.certainlyAsked && ` ${words.ifItApplies}`}{' '}
         <QuestionLink subject={subject} question={row.question}>
           {isKnown ? words.goToQuestion : words.answerNow}
-          <span className="sr">: {code}</span>
+          <span className="sr">: {question.code}</span>
         </QuestionLink>
       </span>
     </li>

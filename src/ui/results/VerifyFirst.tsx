@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import type { ToVerify } from '../../domain/plan/plan'
+import { questionText } from '../../domain/questionnaire/questionText'
 import { areaOf, type Subject } from '../../text/document/subject'
 import { askedOf, wordsOfResults as words } from '../../text/results'
 import { listPath, toVerifyPath } from '../wizard/journeyPath'
@@ -48,7 +49,7 @@ function Entry({ subject, entry }: { subject: Subject; entry: ToVerify }) {
     <li>
       <span>
         <QuestionLink subject={subject} question={entry.question}>
-          {questionOf(subject, entry.question).text}
+          {questionText(subject.reading, questionOf(subject, entry.question))}
         </QuestionLink>
         <span className="hint">{[area?.name ?? words.profileDatum, askedOf(entry)].filter(Boolean).join(' · ')}</span>
       </span>

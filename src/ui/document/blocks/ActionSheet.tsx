@@ -1,10 +1,11 @@
 import type { ActionSheet as Sheet } from '../../../domain/document/planDocument'
+import { IndicatorLines } from './IndicatorLines'
 import { PaperTable } from './PaperTable'
 import { SheetFields } from './SheetFields'
 
 /** One action, ready to be decided on. */
 export function ActionSheet({ sheet }: { sheet: Sheet }) {
-  const { kicker, title, because, chips, fields, steps, indicators, after, decision } = sheet
+  const { compact, kicker, title, because, chips, fields, steps, indicators, after, decision } = sheet
   return (
     <section className="action-sheet">
       <p className="kicker">{kicker}</p>
@@ -31,11 +32,15 @@ export function ActionSheet({ sheet }: { sheet: Sheet }) {
           ))}
         </ol>
       </div>
-      <PaperTable
-        caption={indicators.label}
-        columns={indicators.columns.map((name, place) => ({ title: name, width: place === 0 ? 5 : 2 }))}
-        rows={indicators.rows}
-      />
+      {compact ? (
+        <IndicatorLines {...indicators} />
+      ) : (
+        <PaperTable
+          caption={indicators.label}
+          columns={indicators.columns.map((name, place) => ({ title: name, width: place === 0 ? 5 : 2 }))}
+          rows={indicators.rows}
+        />
+      )}
       <SheetFields fields={after} />
       <p className="sheet-decision">
         <strong>{decision.label}</strong>
