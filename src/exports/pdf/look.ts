@@ -30,59 +30,67 @@ export const sheet = {
 
 export const contentWidth = sheet.width - 2 * sheet.side
 /** Height of a box that fills the page, a hair less than what is left between the top margin and the foot line. */
-export const wholePage = sheet.height - sheet.top - sheet.bottom - sheet.footGap - sheet.footHeight - 1
+export const wholePage = Math.floor(sheet.height - sheet.top - sheet.bottom - sheet.footGap - sheet.footHeight)
 
 /** Lines of running text no longer than about 85 characters. */
 export const measure = 440
 
 /** Lines: dark at the head of a block, light between its rows. */
-export const line = { strong: 1.1, fine: 0.55 } as const
+export const line = { strong: 1.125, fine: 0.5625 } as const
 
 /**
- * `lineHeight` always beside its `fontSize`, and only on texts: on a box, or on text that changes from page to page,
- * react-pdf multiplies it again at each layout (diegomura/react-pdf#3402).
+ * Size and distance between lines, in points. `lineHeight` always beside its `fontSize`, and only on texts: on a box, or
+ * on text that changes from page to page, react-pdf multiplies it again at each layout (diegomura/react-pdf#3402).
+ *
+ * Distances, here and wherever a height is given, are multiples of a sixteenth of a point, which 32-bit numbers add up
+ * exactly. A difference in the seventh digit is for the layout a gap, and a gap is where a page may end: headings would
+ * part from what they announce.
  */
-const font = (fontFamily: string, fontSize: number, lineHeight: number, color: string = colours.ink) => ({
+const font = (fontFamily: string, fontSize: number, leading: number, color: string = colours.ink) => ({
   fontFamily,
   fontSize,
-  lineHeight,
+  lineHeight: leading / fontSize,
   color,
 })
 const semibold = { fontWeight: 600 } as const
 
 export const texts = {
-  coverTitle: { ...font(serif, 39, 1.08), ...semibold, letterSpacing: -0.4 },
-  chapter: { ...font(serif, 23, 1.15), ...semibold, letterSpacing: -0.23 },
-  longTitle: { ...font(serif, 17, 1.2), ...semibold },
-  part: { ...font(serif, 14, 1.25), ...semibold },
-  axis: { ...font(serif, 13, 1.25), ...semibold },
-  caption: { ...font(serif, 11.5, 1.3), ...semibold },
-  kicker: { ...font(sans, 9, 1.3, colours.primary), ...semibold },
-  lead: font(serif, 12.5, 1.4),
-  body: font(serif, 10.5, 1.45),
-  because: { ...font(serif, 12, 1.4), fontStyle: 'italic' },
-  note: font(serif, 10, 1.45),
-  small: font(sans, 8.5, 1.45, colours.muted),
-  cell: font(sans, 9.5, 1.4),
-  cellStrong: { ...font(sans, 9.5, 1.4), ...semibold },
-  cellMuted: font(sans, 9.5, 1.4, colours.muted),
-  detail: font(sans, 9, 1.4, colours.muted),
-  label: { ...font(sans, 9.5, 1.5), ...semibold },
-  number: { ...font(serif, 18, 1.2), ...semibold },
+  coverTitle: { ...font(serif, 39, 42), ...semibold, letterSpacing: -0.4 },
+  chapter: { ...font(serif, 23, 26.5), ...semibold, letterSpacing: -0.23 },
+  longTitle: { ...font(serif, 17, 20.5), ...semibold },
+  part: { ...font(serif, 14, 17.5), ...semibold },
+  axis: { ...font(serif, 13, 16.25), ...semibold },
+  caption: { ...font(serif, 11.5, 15), ...semibold },
+  kicker: { ...font(sans, 9, 11.75, colours.primary), ...semibold },
+  lead: font(serif, 12.5, 17.5),
+  body: font(serif, 10.5, 15.25),
+  because: { ...font(serif, 12, 16.75), fontStyle: 'italic' },
+  note: font(serif, 10, 14.5),
+  reading: font(serif, 9.5, 13),
+  small: font(sans, 8.5, 12.25, colours.muted),
+  cell: font(sans, 9.5, 13.25),
+  cellStrong: { ...font(sans, 9.5, 13.25), ...semibold },
+  cellMuted: font(sans, 9.5, 13.25, colours.muted),
+  area: { ...font(sans, 10, 14), ...semibold },
+  detail: font(sans, 9, 12.5, colours.muted),
+  label: { ...font(sans, 9.5, 14.25), ...semibold },
+  scale: font(sans, 7, 9, colours.muted),
+  figure: font(sans, 8, 10, colours.muted),
+  number: { ...font(serif, 18, 21.5), ...semibold },
 } as const
 
 /** The same voices where everything must be on one page. */
 export const dense = {
-  lead: { ...texts.lead, fontSize: 11.5, lineHeight: 1.35 },
-  body: { ...texts.body, fontSize: 9.75, lineHeight: 1.36 },
-  note: { ...texts.note, fontSize: 9.25, lineHeight: 1.36 },
+  lead: font(serif, 11.5, 15.5),
+  body: font(serif, 9.75, 13.25),
+  note: font(serif, 9.25, 12.5),
 } as const
 
 /** The same voices where two sheets share a page. */
 export const compact = {
-  kicker: { ...texts.kicker, fontSize: 8.5 },
-  title: { ...texts.part, lineHeight: 1.2 },
-  because: { ...texts.because, fontSize: 10, lineHeight: 1.32 },
-  text: font(sans, 9, 1.32),
-  detail: font(sans, 8.5, 1.32, colours.muted),
+  kicker: { ...font(sans, 8.5, 11, colours.primary), ...semibold },
+  title: { ...font(serif, 14, 16.75), ...semibold },
+  because: { ...font(serif, 10, 13.25), fontStyle: 'italic' },
+  text: font(sans, 9, 12),
+  detail: font(sans, 8.5, 11.25, colours.muted),
 } as const

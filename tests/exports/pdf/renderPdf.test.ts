@@ -6,7 +6,7 @@ import { type ReadPdf, readPdf } from '../../support/pdf/readText'
 import { allNodes, type StructureNode } from '../../support/pdf/structureTree'
 import { checkPdf, type PdfCheck } from '../../support/pdfChecker'
 import { renderInNode } from '../../support/renderInNode'
-import { chapter, ganttRows, longTable, sampleDocument } from '../../support/sampleDocument'
+import { chapter, ganttRows, longTable, sampleDocument, timeline } from '../../support/sampleDocument'
 
 interface Rendered {
   made: MadePdf
@@ -134,13 +134,15 @@ describe('headings', () => {
     { type: 'text', tone: 'body', text: 'Un paragrafo che introduce la tabella. '.repeat(8) },
     { type: 'heading', text: 'Un’altra parte' },
     longTable(4),
+    { type: 'text', tone: 'body', text: 'Una frase annuncia la figura.' },
+    ...timeline(ganttRows(5)).blocks.slice(0, 1),
     { type: 'heading', text: 'Ultima parte' },
     { type: 'text', tone: 'body', text: 'Due righe di testo, per chiudere. '.repeat(5) },
   ]
 
   it('are never left at the foot of a page, nor captions and header rows', async () => {
     const chapters = Array.from({ length: 16 }, (_, index) =>
-      chapter(`${index + 1}`, `Capitolo ${index + 1}`, pushed(index * 2 + 4), index % 3 === 0),
+      chapter(`${index + 1}`, `Capitolo ${index + 1}`, pushed(index * 2 + 4), index % 5 === 0),
     )
     const { check } = await render(sampleDocument({ chapters }))
     expect(check.problems).toEqual([])

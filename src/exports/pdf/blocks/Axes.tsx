@@ -4,7 +4,7 @@ import type { Block } from '../../../domain/document/planDocument'
 import { pdfTexts } from '../../../text/pdf'
 import { Dense } from '../density'
 import { IntervalBar } from '../drawing/IntervalBar'
-import { colours, compact, contentWidth, dense, line, sans, texts } from '../look'
+import { colours, compact, contentWidth, dense, line, texts } from '../look'
 import { tag } from '../tagging/structure'
 
 type AxesBlock = Extract<Block, { type: 'axes' }>
@@ -115,6 +115,6 @@ const styles = {
   band: { flexDirection: 'row', gap },
   head: { borderTopWidth: 3, borderTopColor: colours.primary, paddingTop: 7 },
   stand: { flexDirection: 'row', alignItems: 'center', marginBottom: 3 },
-  standText: { fontFamily: sans, fontSize: 8, color: colours.muted },
+  standText: texts.figure,
   action: { borderTopWidth: line.fine, borderTopColor: colours.rule },
 } as const

@@ -2,7 +2,7 @@ import { Text, View } from '@react-pdf/renderer'
 import type { BarRow, Block } from '../../../domain/document/planDocument'
 import { IntervalBar } from '../drawing/IntervalBar'
 import { LevelSteps } from '../drawing/LevelSteps'
-import { colours, line, rankColours, sans, texts } from '../look'
+import { colours, line, rankColours, texts } from '../look'
 import { tag } from '../tagging/structure'
 
 type BarsProps = Omit<Extract<Block, { type: 'bars' }>, 'type'>
@@ -69,11 +69,11 @@ interface PartProps {
 function Words({ row: { label, reading }, name }: PartProps) {
   return (
     <View {...tag('LBody', { shared: `${name}-body` })}>
-      <Text style={[texts.cellStrong, { fontSize: 10, marginBottom: 1 }]} {...tag('P')}>
+      <Text style={[texts.area, { marginBottom: 1 }]} {...tag('P')}>
         {label}
       </Text>
       {reading !== undefined && (
-        <Text style={[texts.note, { fontSize: 9.5, lineHeight: 1.38 }]} {...tag('P')}>
+        <Text style={texts.reading} {...tag('P')}>
           {reading}
         </Text>
       )}
@@ -104,7 +104,7 @@ function Level({ row: { rank, level, detail }, name }: PartProps) {
 const styles = {
   head: { flexDirection: 'row', gap: 12, paddingBottom: 2 },
   scale: { width: barWidth, flexDirection: 'row' },
-  level: { width: barWidth / 4, fontFamily: sans, fontSize: 7, color: colours.muted },
+  level: { ...texts.scale, width: barWidth / 4 },
   row: {
     flexDirection: 'row',
     alignItems: 'center',

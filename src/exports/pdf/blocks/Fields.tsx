@@ -36,7 +36,7 @@ export function TextField({ label, text }: { label: string; text: string }) {
 }
 
 const styles = {
-  row: { flexDirection: 'row', borderTopWidth: line.fine, borderTopColor: colours.rule, paddingVertical: 6.2 },
+  row: { flexDirection: 'row', borderTopWidth: line.fine, borderTopColor: colours.rule, paddingVertical: 6.25 },
   label: { ...texts.label, width: 84, paddingRight: 6, flexShrink: 0 },
   content: { flexGrow: 1, flexShrink: 1, flexBasis: 0 },
 } as const

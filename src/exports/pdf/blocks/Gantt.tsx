@@ -2,7 +2,7 @@ import { Text, View } from '@react-pdf/renderer'
 import type { Block } from '../../../domain/document/planDocument'
 import { GanttLine } from '../drawing/GanttLine'
 import { quartersOf } from '../drawing/quarters'
-import { colours, line, sans, texts } from '../look'
+import { colours, line, texts } from '../look'
 import { tag } from '../tagging/structure'
 
 type GanttProps = Omit<Extract<Block, { type: 'gantt' }>, 'type'>
@@ -47,8 +47,8 @@ export function Gantt({ caption, start, months, rows, legend, alt }: GanttProps)
 
 const labelWidth = 156
 const styles = {
-  head: { height: 25, borderBottomWidth: line.fine, borderBottomColor: colours.rule },
-  quarter: { fontFamily: sans, fontSize: 8, color: colours.muted },
+  head: { height: 26, borderBottomWidth: line.fine, borderBottomColor: colours.rule },
+  quarter: texts.figure,
   year: { fontWeight: 600, color: colours.ink, marginBottom: 1 },
   row: {
     flexDirection: 'row',

@@ -5,7 +5,7 @@ import { Dense } from '../density'
 import { tag } from '../tagging/structure'
 import { ChapterHeading } from './ChapterHeading'
 import { pageFrame, pageStyle } from './PageFrame'
-import { type Stretch, stretchesOf } from './stretches'
+import { flowsOf, type Stretch } from './stretches'
 
 interface ChaptersProps {
   document: PlanDocument
@@ -13,22 +13,20 @@ interface ChaptersProps {
 }
 
 /**
- * All the chapters, as one flow of pages. The layout begins pages only between boxes that are directly on the page,
- * so a chapter may be in more than one; its tag is shared.
+ * Each flow of pages begins on a new one. A chapter may be in more than one; its tag is shared.
  *
- * Space between blocks is a `gap`, which the layout drops where a page ends. A margin would be carried over: to the top
- * of the next page or, at the end of a chapter, to a page with nothing else on it.
+ * Space between chapters and between blocks is a `gap`, which the layout drops where a page ends. A margin would be
+ * carried over: to the top of the next page or, at the end of a flow, to a page with nothing else on it.
  */
 export function Chapters({ document, denseSummary }: ChaptersProps) {
-  return (
-    <Page size="A4" style={pageStyle} layout={pageFrame(document)}>
-      {stretchesOf(document.chapters).map((stretch) => {
+  return flowsOf(document.chapters).map((stretches) => (
+    <Page key={keyOf(stretches[0])} size="A4" style={pageStyle} layout={pageFrame(document)}>
+      {stretches.map((stretch) => {
         const isDense = denseSummary && isSummary(stretch.chapter)
         return (
           <View
-            key={`${stretch.chapter.id}-${stretch.groups[0]?.[0] ?? 0}`}
-            break={stretch.newPage}
-            style={{ gap: isDense ? 6 : 10, paddingBottom: stretch.runsOn ? 26 : 0 }}
+            key={keyOf(stretch)}
+            style={{ gap: isDense ? 6 : 10 }}
             {...tag('Sect', { shared: `section-${stretch.chapter.id}` })}
           >
             <Dense value={isDense}>
@@ -38,8 +36,10 @@ export function Chapters({ document, denseSummary }: ChaptersProps) {
         )
       })}
     </Page>
-  )
+  ))
 }
+
+const keyOf = (stretch: Stretch | undefined): string => `${stretch?.chapter.id}-${stretch?.groups[0]?.[0] ?? 0}`
 
 /** The plan in one page: the only chapter without a kicker. */
 export const isSummary = ({ kicker }: Chapter): boolean => kicker === undefined

@@ -3,6 +3,9 @@ import type { PlanDocument } from '../../../domain/document/planDocument'
 import { colours, line, sans, sheet } from '../look'
 import { tag } from '../tagging/structure'
 
+/** When a chapter does not begin a page. */
+const betweenChapters = 36
+
 type Frame = NonNullable<PageProps['layout']>
 
 /**
@@ -17,7 +20,7 @@ export function pageFrame({ title, organisation, draftLine, exampleLine }: PlanD
           {exampleLine}
         </Text>
       )}
-      <View style={{ flexGrow: 1 }}>{children}</View>
+      <View style={{ flexGrow: 1, gap: betweenChapters }}>{children}</View>
       <View style={styles.foot} {...tag('Artifact')}>
         <Text style={styles.who}>{`${organisation} · ${title}`}</Text>
         <Text style={styles.draft}>{draftLine}</Text>

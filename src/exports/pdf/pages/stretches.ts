@@ -9,23 +9,21 @@ export interface Stretch {
   chapter: Chapter
   /** Holds the heading of the chapter. */
   opens: boolean
-  newPage: boolean
-  /** Another chapter follows on the same page. */
-  runsOn: boolean
   groups: readonly Group[]
 }
 
-export function stretchesOf(chapters: readonly Chapter[]): Stretch[] {
-  return chapters.flatMap((chapter, index) => {
-    const parts = partsOf(chapter.blocks)
-    return parts.map((blocks, part) => ({
-      chapter,
-      opens: part === 0,
-      newPage: part > 0 || chapter.newPage,
-      runsOn: part === parts.length - 1 && chapters[index + 1]?.newPage === false,
-      groups: groupsOf(chapter.blocks, blocks),
-    }))
-  })
+/** The stretches of each flow of pages: a new flow where a new page must begin. */
+export function flowsOf(chapters: readonly Chapter[]): Stretch[][] {
+  const flows: Stretch[][] = []
+  for (const chapter of chapters) {
+    for (const [part, places] of partsOf(chapter.blocks).entries()) {
+      const stretch = { chapter, opens: part === 0, groups: groupsOf(chapter.blocks, places) }
+      const open = flows.at(-1)
+      if (open && part === 0 && !chapter.newPage) open.push(stretch)
+      else flows.push([stretch])
+    }
+  }
+  return flows
 }
 
 /** Cut where a page must begin. The heading of the chapter is in the first part, which may hold nothing else. */

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../../../src/domain/document/planDocument'
-import { stretchesOf } from '../../../../src/exports/pdf/pages/stretches'
+import { flowsOf } from '../../../../src/exports/pdf/pages/stretches'
 import { actionSheet, chapter, longTable } from '../../../support/sampleDocument'
 
-describe('stretchesOf', () => {
+describe('flowsOf', () => {
   const text: Block = { type: 'text', tone: 'body', text: 'Una frase.' }
   const long: Block = { type: 'text', tone: 'body', text: 'Una frase che va avanti. '.repeat(20) }
   const heading: Block = { type: 'heading', text: 'Una parte' }
   const sheet: Block = { type: 'action', sheet: actionSheet(1) }
   const half: Block = { type: 'action', sheet: actionSheet(1, { compact: true }) }
-  const groups = (...blocks: Block[]) => stretchesOf([chapter('8', 'Azioni', blocks)]).map((stretch) => stretch.groups)
+  const groups = (...blocks: Block[]) =>
+    flowsOf([chapter('8', 'Azioni', blocks)]).flatMap((flow) => flow.map((stretch) => stretch.groups))
 
   it.each([
     ['a heading stays with what it announces', [long, heading, long], [[[0], [1, 2]]]],
@@ -21,5 +22,10 @@ describe('stretchesOf', () => {
     ['a chapter with nothing in it', [], [[]]],
   ])('%s', (_, blocks, expected) => {
     expect(groups(...blocks)).toEqual(expected)
+  })
+
+  it('begins a page where a chapter asks for it, and goes on otherwise', () => {
+    const chapters = [chapter('1', 'Uno', [text]), chapter('2', 'Due', [text], false), chapter('3', 'Tre', [text])]
+    expect(flowsOf(chapters).map((flow) => flow.map((stretch) => stretch.chapter.number))).toEqual([['1', '2'], ['3']])
   })
 })
