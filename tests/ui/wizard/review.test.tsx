@@ -26,7 +26,7 @@ it('says every answer as a statement, and what is not there', () => {
 
 it('names the question in each "Modifica", and comes back', () => {
   openScreen((project) => <ReviewScreen project={project} focusOn={undefined} />, { answers })
-  expect(screen.getByRole('link', { name: 'Modifica: Quante persone lavorano da voi' })).toHaveAttribute(
+  expect(screen.getByRole('link', { name: 'Modifica «Quante persone lavorano da voi»' })).toHaveAttribute(
     'href',
     '#/o/prova-0001/persone/numero-e-orari/persone',
   )

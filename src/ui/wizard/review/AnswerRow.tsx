@@ -5,7 +5,7 @@ import type { Question } from '../../../domain/questionnaire/question'
 import { questionText } from '../../../domain/questionnaire/questionText'
 import { countedAnswer, type Reading } from '../../../domain/questionnaire/readAnswers'
 import { answerText } from '../../../text/becauseAnswers'
-import { upperFirst } from '../../../text/format'
+import { quoted, upperFirst } from '../../../text/format'
 import { wordsOfReview } from '../../../text/review'
 import { whoAndWhenText } from '../../../text/taskList'
 import { UnknownChip } from '../../components/UnknownChip'
@@ -52,8 +52,7 @@ export function AnswerRow({ project, reading, question: id, fixed = false }: Ans
             href={questionPath(content.journey, project.id, id)}
             state={{ from: 'review', question: id } satisfies CameFrom}
           >
-            {wordsOfReview.change}
-            <span className="sr">: {name}</span>
+            {wordsOfReview.change} <span className="sr">{quoted(name)}</span>
           </Link>
         </dd>
       )}
