@@ -2,10 +2,8 @@
 export const wordsOfFrame = {
   product: 'Conciliazione 20.20',
   skip: 'Vai al contenuto',
-  tools: 'Strumenti',
   saveCopy: 'Salva una copia',
   help: 'Aiuto',
-  about: 'Informazioni',
   nothingSent: 'Le risposte restano in questo browser: nulla viene inviato.',
   scoring: 'Come funziona il punteggio',
   dataAndCopies: 'Dati e copie',

@@ -11,7 +11,6 @@ export const wordsOfReview = {
   note: 'Nota:',
   hidden: 'Salvate ma non contano',
   hiddenLead: 'Risposte a domande che, con le risposte di oggi, non si chiedono. Se cambiate idea tornano a contare.',
-  toList: 'Torna all’elenco delle sezioni',
   toResults: 'Guarda i risultati',
   print: 'Stampa',
 }
@@ -36,7 +35,6 @@ export const wordsOfVerify = {
   undecided: 'da decidere',
   noDate: 'senza data',
   late: 'data passata',
-  change: 'Rispondi o modifica',
   print: 'Stampa la richiesta di dati',
   effect:
     'Ogni risposta trovata rende più stretto l’intervallo della sua area. Finché manca, non abbassa il punteggio.',

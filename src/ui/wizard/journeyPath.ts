@@ -19,7 +19,7 @@ export const pagePath = (project: string, section: string, page: string): string
  * beside the address, `<Link href={questionPath(…)} state={…}>`: back and reload keep it too.
  */
 export interface CameFrom {
-  from: 'review' | 'results'
+  from: 'review' | 'results' | 'toVerify'
   question: QuestionId
 }
 

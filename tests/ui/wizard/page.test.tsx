@@ -207,6 +207,21 @@ describe('moving on', () => {
   })
 })
 
+describe('coming to change one answer', () => {
+  afterEach(() => history.replaceState(null, ''))
+
+  it.each([
+    ['review', 'Torna al riepilogo', '#/o/prova-0001/riepilogo/orario-flessibile'],
+    ['results', 'Torna ai risultati', '#/o/prova-0001/risultati'],
+    ['toVerify', 'Torna all’elenco da verificare', '#/o/prova-0001/da-verificare'],
+  ])('from the %s, leads back there', async (from, label, address) => {
+    history.replaceState({ from, question: 'orario-flessibile' }, '')
+    const { user } = openPage('orario', 'orario-e-part-time')
+    await user.click(screen.getByRole('button', { name: label }))
+    expect(location.hash).toBe(address)
+  })
+})
+
 describe('a correction that hides answers', () => {
   const withShifts: { answers: Answers } = {
     answers: {

@@ -12,6 +12,7 @@ import {
   resultsPath,
   reviewPath,
   startOf,
+  toVerifyPath,
 } from '../journeyPath'
 
 /** Where "Continua" leads. */
@@ -43,6 +44,10 @@ export function useWayOn(
   if (cameFrom?.from === 'results') {
     const up = { to: resultsPath(project), label: wordsOfPage.backToResults }
     return { to: up.to, label: wordsOfPage.againToResults, previous: undefined, up, returning: true }
+  }
+  if (cameFrom?.from === 'toVerify') {
+    const up = { to: toVerifyPath(project), label: wordsOfPage.backToVerify }
+    return { to: up.to, label: wordsOfPage.againToVerify, previous: undefined, up, returning: true }
   }
 
   const pages = openPages(reading, here.section)

@@ -7,7 +7,7 @@ import { countedAnswer, type Reading, readAnswers } from '../../../domain/questi
 import { dayOf } from '../../../text/clock'
 import { byText, requestText, wordsOfVerify } from '../../../text/review'
 import { Screen } from '../../components/Screen'
-import { listPath, questionPath } from '../journeyPath'
+import { type CameFrom, listPath, questionPath } from '../journeyPath'
 import './review.css'
 
 /** Who has to find out what, by when: the page that a consultant leaves behind after the first meeting. */
@@ -39,7 +39,12 @@ export function ToVerifyScreen({ project }: { project: Project }) {
               {rows.map(({ id, text, evidence, askWhom, by }) => (
                 <tr key={id}>
                   <th scope="row">
-                    <Link href={questionPath(questionnaire.journey, project.id, id)}>{text}</Link>
+                    <Link
+                      href={questionPath(questionnaire.journey, project.id, id)}
+                      state={{ from: 'toVerify', question: id } satisfies CameFrom}
+                    >
+                      {text}
+                    </Link>
                     {evidence && (
                       <span className="hint">
                         {wordsOfVerify.where}: {evidence}
