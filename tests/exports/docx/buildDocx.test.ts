@@ -1,3 +1,4 @@
+/** @vitest-environment jsdom */
 import { describe, expect, it } from 'vitest'
 import type { Block, PlanDocument } from '../../../src/domain/document/planDocument'
 import { buildDocx } from '../../../src/exports/docx/buildDocx'

@@ -1,7 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
-import { JSDOM } from 'jsdom'
 
-/** A Word file taken apart, to be asked what is in it. */
+/** A Word file taken apart, to be asked what is in it. Needs a DOM: `@vitest-environment jsdom` in the test. */
 export interface WordFile {
   parts: readonly string[]
   part: (path: string) => Document
@@ -13,7 +12,7 @@ export function readWord(bytes: Uint8Array): WordFile {
   const part = (path: string): Document => {
     const content = files[path]
     if (!content) throw new Error(`no ${path} in the file`)
-    return new new JSDOM('').window.DOMParser().parseFromString(strFromU8(content), 'application/xml')
+    return new DOMParser().parseFromString(strFromU8(content), 'application/xml')
   }
   const body = part('word/document.xml').getElementsByTagName('w:body')[0]
   if (!body) throw new Error('no body')
