@@ -7,12 +7,13 @@ import { tag } from '../tagging/structure'
 
 type BarsProps = Omit<Extract<Block, { type: 'bars' }>, 'type'>
 
-const barWidth = 150
+const barWidth = 140
 /** More rows than these may go on over two pages; fewer stay together, as a picture does. */
 const mostOnOnePage = 11
 
 /** An area a row: what it reads, its bar, its level. The bars together are one figure; the words stay words. */
 export function Bars({ id, caption, scale, rows, note, alt }: BarsProps) {
+  const paddingVertical = rowPadding(rows)
   const figure = tag('Figure', { alt, shared: `figure-${id}` })
   return (
     <View wrap={rows.length > mostOnOnePage}>
@@ -34,11 +35,7 @@ export function Bars({ id, caption, scale, rows, note, alt }: BarsProps) {
       </View>
       <View {...tag('L')}>
         {rows.map((row, index) => (
-          <View
-            key={row.label}
-            style={[styles.row, { paddingVertical: row.reading === undefined ? 3.5 : 6.75 }]}
-            wrap={false}
-          >
+          <View key={row.label} style={[styles.row, { paddingVertical }]} wrap={false}>
             <View style={styles.words} {...tag('LI', { shared: `${id}-${index}` })}>
               <Words row={row} name={`${id}-${index}`} />
             </View>
@@ -59,6 +56,22 @@ export function Bars({ id, caption, scale, rows, note, alt }: BarsProps) {
     </View>
   )
 }
+
+/** Space above and below each row: less when there is much to read, so that all of them stay on one page. */
+function rowPadding(rows: readonly BarRow[]): number {
+  const heights = rows.map(({ label, reading = '' }) => {
+    const read = Math.ceil(label.length / 42) * 14 + Math.ceil(reading.length / 45) * 13
+    return Math.max(read, twoLines)
+  })
+  const left = roomForRows - heights.reduce((sum, height) => sum + height, 0)
+  const widest = rows.some(({ reading }) => reading !== undefined) ? 6.75 : 3.5
+  return Math.max(2.5, Math.min(widest, Math.floor(left / rows.length / 2)))
+}
+
+/** Level and detail. */
+const twoLines = 26
+/** What heading, introduction and note leave of a page. */
+const roomForRows = 520
 
 interface PartProps {
   row: BarRow
@@ -102,17 +115,17 @@ function Level({ row: { rank, level, detail }, name }: PartProps) {
 }
 
 const styles = {
-  head: { flexDirection: 'row', gap: 12, paddingBottom: 2 },
+  head: { flexDirection: 'row', gap: 10, paddingBottom: 2 },
   scale: { width: barWidth, flexDirection: 'row' },
   level: { ...texts.scale, width: barWidth / 4 },
   row: {
     flexDirection: 'row',
     alignItems: 'center',
-    gap: 12,
+    gap: 10,
     borderTopWidth: line.fine,
     borderTopColor: colours.rule,
   },
   words: { flexGrow: 1, flexShrink: 1, flexBasis: 0 },
-  side: { width: 122, flexShrink: 0 },
+  side: { width: 118, flexShrink: 0 },
   named: { flexDirection: 'row', gap: 3.5 },
 } as const

@@ -22,13 +22,30 @@ export function pageFrame({ title, organisation, draftLine, exampleLine }: PlanD
       )}
       <View style={{ flexGrow: 1, gap: betweenChapters }}>{children}</View>
       <View style={styles.foot} {...tag('Artifact')}>
-        <Text style={styles.who}>{`${organisation} · ${title}`}</Text>
+        <Text style={styles.who}>{footText(organisation, title)}</Text>
         <Text style={styles.draft}>{draftLine}</Text>
         <Text style={styles.number}>{`${pageNumber}`}</Text>
       </View>
     </View>
   )
 }
+
+/**
+ * What fits on the line: with the title, without it, or cut. Cut here, because the layout would first squeeze the
+ * spaces of a line that is too long.
+ */
+export function footText(organisation: string, title: string): string {
+  const both = `${organisation} · ${title}`
+  if (width(both) <= footLetters) return both
+  const letters = [...organisation]
+  while (width(letters.join('')) > footLetters) letters.pop()
+  const cut = letters.join('').trimEnd()
+  return cut.length < organisation.length ? `${cut}…` : organisation
+}
+
+/** In small letters; a capital takes the room of one and a half. */
+const footLetters = 62
+const width = (text: string): number => text.length + (text.match(/\p{Lu}/gu)?.length ?? 0) / 2
 
 const oneLine = { maxLines: 1, textOverflow: 'ellipsis' } as const
 const styles = {
