@@ -3,7 +3,7 @@ import type { Block, Cell, Chapter } from '../../domain/document/planDocument'
 import { askedState, countedAnswer } from '../../domain/questionnaire/readAnswers'
 import { answerText } from '../becauseAnswers'
 import { dayText, lowerFirst } from '../format'
-import { citedNorms, groupedNorms, touchesTaxes } from './norms'
+import { citedNorms, groupedNorms, type NormGroup, touchesTaxes } from './norms'
 import { paragraphs, say, sentences, table, unknown } from './say'
 import { measuresOf, type Subject } from './subject'
 
@@ -86,32 +86,37 @@ export function referencesAppendix(subject: Subject): Chapter {
 }
 
 function references(subject: Subject, norms: readonly Norm[]): Block[] {
-  const unread = norms.some(({ confidence }) => confidence === 'media')
+  const groups = groupedNorms(norms)
+  const unread = groups.filter(({ confidence }) => confidence === 'media')
   return [
     ...paragraphs(
       'body',
       sentences(
         say(subject, 'C', 'default'),
-        unread ? say(subject, 'C', 'da-verificare') : undefined,
+        unread.length > 0 ? say(subject, 'C', 'da-verificare') : undefined,
         touchesTaxes(norms) ? say(subject, 'C', 'tuir') : undefined,
       ),
     ),
-    ...table({
-      id: 'norme',
-      caption: 'Riferimenti',
-      columns: [
-        ['Testo', 3],
-        ['Articoli e temi', 6.6],
-        ['Controllo e certezza', 2.6],
-      ],
-      rows: groupedNorms(norms).map(({ act, articles, asOf, confidence }): Cell[] => [
-        act,
-        articles.join('; '),
-        confidence === 'alta' ? `${dayText(asOf)}, riscontrata` : unknown(`${dayText(asOf)}, da verificare`),
-      ]),
-    }),
+    ...normsTable(
+      'norme',
+      'Riferimenti riscontrati',
+      groups.filter(({ confidence }) => confidence === 'alta'),
+    ),
+    ...normsTable('norme-da-verificare', 'Riferimenti da verificare', unread),
   ]
 }
+
+const normsTable = (id: string, caption: string, groups: readonly NormGroup[]): Block[] =>
+  table({
+    id,
+    caption,
+    columns: [
+      ['Testo', 3.4],
+      ['Articoli e temi', 6.4],
+      ['Aggiornato al', 2.1],
+    ],
+    rows: groups.map(({ act, articles, asOf }): Cell[] => [act, articles.join('; '), dayText(asOf)]),
+  })
 
 /** A few words on the words, in a paragraph: those of public bodies only for them. */
 function glossary({ content, publicBody }: Subject): Block[] {

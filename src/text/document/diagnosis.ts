@@ -1,8 +1,8 @@
-import type { BarRow, Block, Cell, Chapter } from '../../domain/document/planDocument'
+import type { BarRow, Block, Chapter } from '../../domain/document/planDocument'
 import type { ScoredArea } from '../../domain/scoring/results'
-import { listText, lowerFirst, plural, quoted, upperFirst } from '../format'
+import { listText, lowerFirst, plural, quoted } from '../format'
 import { coverageWords, intervalShort, intervalWords, levelRank, levelWords } from '../levels'
-import { firstOf, firstSentence, paragraphs, say, sentences, table, unknown } from './say'
+import { firstOf, firstSentence, paragraphs, say, sentences } from './say'
 import { areaNumber, areaOf, type Subject, worksIn } from './subject'
 
 /** Chapter 6: area by area, where the organisation stands and why. Areas are never added up. */
@@ -17,7 +17,6 @@ export function diagnosisChapter(subject: Subject): Chapter {
     blocks: [
       ...paragraphs(subject.micro ? 'body' : 'lead', openingText(subject, scored)),
       ...(scored.length > 0 ? [barsBlock(subject, scored)] : []),
-      ...comparisonTable(subject, scored),
       ...paragraphs('note', subject.micro ? undefined : weakBase(subject)),
     ],
   }
@@ -83,7 +82,7 @@ function barsBlock(subject: Subject, scored: readonly ScoredArea[]): Block {
 
 function barRow(subject: Subject, result: ScoredArea): BarRow {
   const area = areaOf(subject, result.area)
-  const reading = readingText(subject, result)
+  const reading = sentences(readingText(subject, result), withPlanText(subject, result))
   return {
     label: `${areaNumber(area)}. ${area.name}`,
     ...(reading && !subject.micro && { reading }),
@@ -92,6 +91,13 @@ function barRow(subject: Subject, result: ScoredArea): BarRow {
     level: levelWords(result.level),
     detail: `${intervalShort(result.interval)} · ${lowerFirst(coverageWords(result))}`,
   }
+}
+
+/** Where the plan takes it, if it does. */
+function withPlanText({ plan }: Subject, { area, interval }: ScoredArea): string | undefined {
+  const after = plan.after[area]
+  if (!after || intervalShort(after) === intervalShort(interval)) return undefined
+  return `Con il piano: ${intervalShort(after)}.`
 }
 
 /** How the area reads at its level, between two levels at the lower one; what to do next is in the actions. */
@@ -115,32 +121,6 @@ function noteText(subject: Subject): string {
     ? undefined
     : 'Piena la parte certa, tratteggiata quella che dipende da risposte mancanti o da verificare.'
   return sentences(certain, 'Sotto il 60% di risposte non si dà un livello. Le aree non si sommano.') ?? ''
-}
-
-/** Today and with the plan carried out, without the bars. */
-function comparisonTable(subject: Subject, scored: readonly ScoredArea[]): Block[] {
-  if (subject.micro || subject.long) return []
-  return table({
-    id: 'aree',
-    caption: 'Le aree, oggi e con il piano attuato',
-    columns: [
-      ['Area', 5],
-      ['Oggi', 1.2],
-      ['Con il piano', 1.5],
-      ['Livello oggi', 2.4],
-    ],
-    rows: scored.map((result): Cell[] => {
-      const after = subject.plan.after[result.area]
-      const same = after === undefined || intervalShort(after) === intervalShort(result.interval)
-      const level = levelWords(result.level)
-      return [
-        areaOf(subject, result.area).name,
-        intervalShort(result.interval),
-        same ? 'come oggi' : intervalShort(after),
-        result.level.status === 'insufficient' ? unknown(level) : upperFirst(level),
-      ]
-    }),
-  })
 }
 
 function weakBase(subject: Subject): string | undefined {

@@ -2,6 +2,7 @@ import type { Block, Cell, Chapter } from '../../domain/document/planDocument'
 import type { MaturityQuestion } from '../../domain/questionnaire/question'
 import { countedAnswer } from '../../domain/questionnaire/readAnswers'
 import { listText, lowerFirst, plural, quoted, withoutStop } from '../format'
+import { anyFigure } from './needs'
 import { firstOf, paragraphs, say, sentences, table } from './say'
 import { areaOf, type Subject } from './subject'
 
@@ -16,13 +17,16 @@ interface Practice {
 
 const gradeNames = { 1: 'a voce', 2: 'scritta', 3: 'misurata' } as const
 
-/** What fits in a short chapter; the rest is counted, and appendix A has it all. */
-const rowsShown = { micro: 2, others: 10 }
+/** What fits: the chapter starts a page of its own after a long chapter 4. Appendix A has the rest. */
+const rowsShown = { micro: 2, besideNeeds: 8, ownPage: 14 }
 
 /** Chapter 5: what is already done, even if nobody called it so. */
 export function existingChapter(subject: Subject): Chapter {
   const practices = practicesOf(subject)
-  const shown = inOrder(subject, practices).slice(0, subject.micro ? rowsShown.micro : rowsShown.others)
+  const shown = inOrder(subject, practices).slice(
+    0,
+    subject.micro ? rowsShown.micro : anyFigure(subject) ? rowsShown.ownPage : rowsShown.besideNeeds,
+  )
   return {
     id: 'capitolo-5',
     kicker: 'Capitolo 5',

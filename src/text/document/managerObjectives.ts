@@ -28,7 +28,12 @@ export function managerObjectivesChapter(subject: Subject): Chapter {
 }
 
 function openingText(subject: Subject, sheets: number): string | undefined {
-  if (sheets === 0) return sentences(say(subject, '14', 'default'), say(subject, '14', 'nulla-noto'))
+  if (sheets === 0)
+    return sentences(
+      say(subject, '14', 'default'),
+      say(subject, '14', subject.publicBody ? 'pa' : 'nessun-sistema'),
+      say(subject, '14', 'nulla-noto'),
+    )
   return sentences(
     say(subject, '14', 'default'),
     say(subject, '14', subject.publicBody ? 'pa' : 'nessun-sistema'),
@@ -51,7 +56,7 @@ function sheetsOf(subject: Subject): readonly Sheet[] {
   const sheets = subject.publicBody
     ? withAction(examples.pa, (example, action) => publicSheet(subject, example, action))
     : withAction(examples.private, (example, action) => privateSheet(subject, example, action))
-  return sheets.slice(0, 1)
+  return sheets.slice(0, subject.long ? 0 : 1)
 }
 
 function privateSheet(subject: Subject, example: PrivateExample, action: PlannedMeasure): Sheet {

@@ -61,7 +61,8 @@ export function needsChapter(subject: Subject): Chapter {
   }
 }
 
-const anyFigure = (subject: Subject): boolean =>
+/** Whether any number of people with a need is known. */
+export const anyFigure = (subject: Subject): boolean =>
   figures.some(({ question, fields }) => groupsAt(subject, question, fields))
 
 function openingText(subject: Subject): string | undefined {

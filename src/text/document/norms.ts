@@ -32,7 +32,7 @@ function splitAct(citation: string): readonly [act: string | undefined, article:
     : [citation.slice(0, place), citation.slice(place + 2)]
 }
 
-interface NormGroup {
+export interface NormGroup {
   act: string
   /** The number of the norm, its article, its title. */
   articles: string[]

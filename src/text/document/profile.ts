@@ -1,56 +1,61 @@
-import type { Block, Cell, Chapter } from '../../domain/document/planDocument'
+import type { Chapter } from '../../domain/document/planDocument'
 import { municipalityName, optionText } from '../becauseAnswers'
 import { listText, lowerFirst, numberText, plural } from '../format'
-import { groupText, hiddenGroup } from '../smallGroups'
-import { certaintyCell, countText, distributionText, type Group, groupsAt, textsOf } from './headcount'
-import { paragraphs, say, sentences, table, unknown } from './say'
+import { groupText } from '../smallGroups'
+import { countText } from './headcount'
+import { paragraphs, say, sentences } from './say'
+import { groupsTable, staffTable } from './staffTables'
 import { choiceAt, choicesAt, isEstimated, numberAt, type Subject } from './subject'
 
-const missing = 'da completare'
-
-/** Chapter 2: people, sites, hours and contracts. */
+/** Chapter 2: people, sites, hours and contracts; what is missing is said, never left blank. */
 export function profileChapter(subject: Subject): Chapter {
-  const tables = [...workTable(subject), ...staffTable(subject), ...groupsTable(subject)]
   return {
     id: 'capitolo-2',
     kicker: 'Capitolo 2',
     number: '2',
     title: 'Chi siamo',
     newPage: false,
-    blocks: [...paragraphs('body', introText(subject)), ...(subject.micro ? [] : tables)],
+    blocks: [
+      ...paragraphs('body', introText(subject), missingText(subject)),
+      ...(subject.micro ? [] : [...staffTable(subject), ...groupsTable(subject)]),
+    ],
   }
 }
 
 function introText(subject: Subject): string | undefined {
-  const { people } = subject
-  if (!people && subject.littleKnown) return say(subject, '2', 'nulla-noto')
-  const presence = choiceAt(subject, 'lavoro-in-presenza')
+  if (!subject.people && subject.littleKnown) return say(subject, '2', 'nulla-noto')
   const sector = chosenText(subject, 'settore')
-  return sentences(
-    people &&
-      `${subject.publicBody ? 'Nell’ente' : 'Qui'} ${people.count === 1 ? 'lavora' : 'lavorano'} ${countText(plural(people.count, 'persona', 'persone'), people.estimated)}${sitesText(subject)}.`,
-    sector && `Settore: ${lowerFirst(sector.replace(/ \(.*\)$/, ''))}.`,
-    presence && presenceText[presence],
-    subject.micro ? microText(subject) : undefined,
-  )
-}
-
-/** The facts of the table, in a line: a small firm has few. */
-function microText(subject: Subject): string | undefined {
-  const town = townText(subject)
   const hours = chosenText(subject, 'turni')
   const contract = choiceAt(subject, 'relazioni-sindacali.ccnl')
+  const presence = choiceAt(subject, 'lavoro-in-presenza')
   return sentences(
-    town && `Sede: ${town}.`,
-    hours && `Orari: ${lowerFirst(hours.replace(/^Nessuno: /, ''))}.`,
-    contract && `Contratto nazionale: ${contract}.`,
+    peopleText(subject),
+    sector && `Settore: ${lowerFirst(sector.replace(/ \(.*\)$/, ''))}.`,
+    presence && presenceText[presence],
+    hours && `Orari: ${lowerFirst(hours.replace(/^Nessuno: /, ''))}${shareText(subject)}.`,
+    contract && `Si applica il contratto nazionale ${contract}.`,
+    unionText(subject),
+    agileText(subject),
   )
 }
 
-function sitesText(subject: Subject): string {
+/** "Qui lavorano 35 persone, in una sede a Fagnano Olona (Varese)." */
+function peopleText(subject: Subject): string | undefined {
+  const { people, publicBody } = subject
+  if (!people) return undefined
+  const count = countText(plural(people.count, 'persona', 'persone'), people.estimated)
+  const who = `${publicBody ? 'Nell’ente' : 'Qui'} ${people.count === 1 ? 'lavora' : 'lavorano'} ${count}`
+  return `${[who, ...placeText(subject)].join(', ')}.`
+}
+
+/** "in una sede a Fagnano Olona (Varese)"; "in 2 sedi", "la principale a Gallarate (Varese)". */
+function placeText(subject: Subject): string[] {
   const sites = numberAt(subject, 'sedi.numero')
-  if (sites === undefined) return ''
-  return sites === 1 ? ', in una sede' : `, in ${numberText(sites)} sedi`
+  const town = townText(subject)
+  const at = town && `${/^A/.test(town) ? 'ad' : 'a'} ${town}`
+  if (sites === undefined) return at ? [at] : []
+  if (sites === 1) return [at ? `in una sede ${at}` : 'in una sede']
+  return [`in ${numberText(sites)} sedi`, ...(at ? [`la principale ${at}`] : [])]
 }
 
 const presenceText: Readonly<Record<string, string>> = {
@@ -60,37 +65,20 @@ const presenceText: Readonly<Record<string, string>> = {
   'quasi-tutta': 'Quasi tutto il lavoro si fa in presenza.',
 }
 
-/** Where and when people work, and under which contracts: a line each, with what is missing in sight. */
-function workTable(subject: Subject): Block[] {
+/** " (persone a turni: più della metà)". */
+function shareText(subject: Subject): string {
   const share = chosenText(subject, 'quota-turnisti')
-  const rows: (readonly [string, Cell])[] = [
-    ['Sede principale', townText(subject) ?? unknown(missing)],
-    ['Orari e turni', chosenText(subject, 'turni') ?? unknown(missing)],
-    ...(share ? [['Persone a turni', share] as const] : []),
-    ['Contratto nazionale', choiceAt(subject, 'relazioni-sindacali.ccnl') ?? unknown(missing)],
-    ['Rappresentanza sindacale', unionText(subject) ?? unknown(missing)],
-    ...agileRow(subject),
-  ]
-  return table({
-    id: 'lavoro',
-    caption: 'Orari, sedi e contratti',
-    columns: [
-      ['Voce', 2],
-      ['Oggi', 5],
-    ],
-    rows,
-  })
+  return share ? ` (persone a turni: ${lowerFirst(share)})` : ''
 }
 
-export function townText(subject: Subject): string | undefined {
+function townText(subject: Subject): string | undefined {
   const id = choiceAt(subject, 'comune-sede')
-  if (!id) return undefined
-  const town = municipalityName(subject.content, id)
-  return town ? `${town} (${subject.content.territory.province})` : chosenText(subject, 'comune-sede')
+  const town = id && municipalityName(subject.content, id)
+  return town ? `${town} (${subject.content.territory.province})` : undefined
 }
 
 /** What was chosen in a question, as a list. */
-export function chosenText(subject: Subject, id: string): string | undefined {
+function chosenText(subject: Subject, id: string): string | undefined {
   const question = subject.reading.index.byId.get(id)
   const one = choiceAt(subject, id)
   const chosen = one === undefined ? choicesAt(subject, id) : [one]
@@ -101,102 +89,35 @@ export function chosenText(subject: Subject, id: string): string | undefined {
 
 function unionText(subject: Subject): string | undefined {
   const union = choiceAt(subject, 'relazioni-sindacali.rsu')
-  if (!union) return undefined
+  if (!union || subject.micro) return undefined
   const question = subject.reading.index.byId.get('relazioni-sindacali')
   const levels = choicesAt(subject, 'relazioni-sindacali.secondo-livello').filter((level) => level !== 'nessuno')
   const field = question?.type === 'fields' ? question.fields.find(({ id }) => id === 'secondo-livello') : undefined
-  const present = union === 'si' ? 'C’è' : 'Non c’è'
-  if (!field || levels.length === 0) return present
-  return `${present}; ${listText(levels.map((level) => lowerFirst(optionText(subject.content, field, level))))}`
-}
-
-function agileRow(subject: Subject): (readonly [string, Cell])[] {
-  const agile = numberAt(subject, 'accordi-agile')
-  if (agile === undefined) return []
-  const text = groupText(agile, subject.content.scoring.smallGroup.below)
-  return [
-    [
-      'Accordi di lavoro agile',
-      agile === 0 ? 'Nessuno' : countText(text, isEstimated(subject.reading, 'accordi-agile')),
-    ],
-  ]
-}
-
-/** Women and men: in all, and part-time. */
-function staffTable(subject: Subject): Block[] {
-  const staff = groupsAt(subject, 'persone-genere')
-  const partTime = groupsAt(subject, 'persone-part-time', ['donne', 'uomini'])
-  if (!staff && !partTime) return []
-  const others = (staff?.[2]?.count ?? 0) > 0
-  const rows = [
-    genderRow(subject, 'In tutto', 'persone-genere', staff, others),
-    genderRow(subject, 'Part-time', 'persone-part-time', partTime, others),
-  ]
-  return table({
-    id: 'organico',
-    caption: 'Organico per genere',
-    columns: [
-      ['Gruppo', 3],
-      ['Donne', 2],
-      ['Uomini', 2],
-      ...(others ? [['Altro o non indicato', 2] as [string, number]] : []),
-      ['Certezza', 2],
-    ],
-    rows,
-    note: privacyNote(subject, rows),
-  })
-}
-
-function genderRow(
-  subject: Subject,
-  label: string,
-  id: string,
-  groups: readonly Group[] | undefined,
-  others: boolean,
-): readonly Cell[] {
-  const texts = groups ? textsOf(subject, groups, isEstimated(subject.reading, id)) : []
-  const cells = (others ? [0, 1, 2] : [0, 1]).map((place): Cell => {
-    const asked = groups === undefined || place < groups.length
-    return texts[place] ?? (asked ? unknown(missing) : 'non rilevato')
-  })
-  return [label, ...cells, certaintyCell(subject, id, groups)]
-}
-
-/** Ages, contracts and roles. */
-function groupsTable(subject: Subject): Block[] {
-  const found = (
-    [
-      ['Età', 'persone-eta'],
-      ['Contratti', 'contratti'],
-      ['Ruoli', 'ruoli'],
-    ] as const
-  ).map(([label, id]) => ({ label, id, groups: groupsAt(subject, id) }))
-  if (found.every(({ groups }) => !groups)) return []
-  const rows = found.map(({ label, id, groups }): Cell[] => [
-    label,
-    groups ? distributionText(subject, groups) : unknown(missing),
-    certaintyCell(subject, id, groups),
-  ])
-  return table({
-    id: 'gruppi',
-    caption: 'Età, contratti e ruoli',
-    columns: [
-      ['Gruppo', 1],
-      ['Persone', 5],
-      ['Certezza', 1.4],
-    ],
-    rows,
-    note: groupsAt(subject, 'persone-genere') ? undefined : privacyNote(subject, rows),
-  })
-}
-
-/** Why some numbers are not there, only where some are not. */
-function privacyNote(subject: Subject, rows: readonly (readonly Cell[])[]): string | undefined {
-  const printed = rows.flat().map((cell) => (typeof cell === 'string' ? cell : cell.text))
-  const hidden = printed.some((text) => text.includes(hiddenGroup))
-  if (!hidden && !printed.some((text) => text.includes('meno di'))) return undefined
+  const second =
+    field && levels.length > 0
+      ? levels.map((level) => lowerFirst(optionText(subject.content, field, level))).join('; ')
+      : undefined
   return sentences(
-    say(subject, '2', 'numeri-piccoli'),
-    hidden ? 'Un altro gruppo non è mostrato quando lascerebbe ricavare il primo per differenza.' : undefined,
+    union === 'si' ? 'C’è una rappresentanza sindacale.' : 'Non c’è una rappresentanza sindacale.',
+    second && `Contrattazione di secondo livello: ${second}.`,
   )
+}
+
+function agileText(subject: Subject): string | undefined {
+  const agile = numberAt(subject, 'accordi-agile')
+  if (agile === undefined || agile === 0) return undefined
+  const text = groupText(agile, subject.content.scoring.smallGroup.below)
+  return `Accordi di lavoro agile: ${countText(text, isEstimated(subject.reading, 'accordi-agile'))}.`
+}
+
+/** What the profile still lacks, in a line. */
+function missingText(subject: Subject): string | undefined {
+  const missing = [
+    subject.people ? undefined : 'il numero di persone',
+    chosenText(subject, 'comune-sede') ? undefined : 'la sede',
+    chosenText(subject, 'turni') ? undefined : 'gli orari',
+    choiceAt(subject, 'relazioni-sindacali.ccnl') ? undefined : 'il contratto applicato',
+  ].filter((part) => part !== undefined)
+  if (missing.length === 0 || (!subject.people && subject.littleKnown)) return undefined
+  return `Da completare: ${listText(missing)}.`
 }

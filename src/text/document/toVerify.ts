@@ -9,7 +9,7 @@ import { citable, citations, referenceNumbers, touchesTaxes } from './norms'
 import { firstSentence, paragraphs, say, sentences, table, unknown } from './say'
 import { areaOf, choiceAt, type Subject } from './subject'
 
-const rowsShown = { micro: 6, others: 18 }
+const rowsShown = { micro: 6, long: 8, others: 18 }
 
 /** Chapter 15: the honest list of what is missing, and the duties that may apply. */
 export function toVerifyChapter(subject: Subject): Chapter {
@@ -55,8 +55,8 @@ function dataTable(subject: Subject): Block[] {
   })
 }
 
-const shownOf = ({ evaluation, micro }: Subject): readonly ToVerify[] =>
-  evaluation.toVerify.slice(0, micro ? rowsShown.micro : rowsShown.others)
+const shownOf = ({ evaluation, micro, long }: Subject): readonly ToVerify[] =>
+  evaluation.toVerify.slice(0, micro ? rowsShown.micro : long ? rowsShown.long : rowsShown.others)
 
 function rowOf(subject: Subject, { question: id, askWhom, by, width }: ToVerify): readonly Cell[] {
   const question = subject.reading.index.byId.get(id)
