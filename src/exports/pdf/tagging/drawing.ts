@@ -5,9 +5,6 @@ import { pdfUaMetadata } from './pdfUaMetadata'
 type Matrix = readonly [number, number, number, number, number, number]
 
 export type StructureElement = PDFKit.PDFStructureElement
-/** Left, top, right, bottom on the page, from its top left corner. */
-export type PageBox = [number, number, number, number]
-
 /** pdfkit's document, with what its types leave out. */
 export interface Drawing extends PDFKit.PDFDocument {
   _ctm: Matrix
