@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentPlugin } from './src/content/contentPlugin.ts'
+import { pdfDiet } from './src/exports/pdf/pdfDiet.ts'
 
 /** Nothing may be asked of another origin: the browser enforces it. Yoga, inside the PDF worker, is WebAssembly. */
 const contentSecurityPolicy = [
@@ -36,7 +37,7 @@ export default defineConfig({
       ],
     },
   ],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [pdfDiet()] },
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 },
   test: {
     /** Never a timed test: these machines are noisy. */
@@ -45,8 +46,6 @@ export default defineConfig({
       {
         extends: true,
         test: {
-    /** Never a timed test: these machines are noisy. */
-    testTimeout: 60_000,
           name: 'node',
           environment: 'node',
           include: ['tests/{domain,content,text,exports,cases}/**/*.test.ts', 'tests/*.test.ts'],
