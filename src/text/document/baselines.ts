@@ -1,5 +1,5 @@
 import type { Ref } from '../../domain/ids'
-import { estimateText, numberText } from '../format'
+import { estimateText, numberText, percentText } from '../format'
 import { isEstimated, numberAt, type Subject } from './subject'
 
 interface Ratio {
@@ -19,14 +19,30 @@ const ratios: Readonly<Record<string, Ratio>> = {
   K11: { of: 'assenze-straordinari.ferie-residue', over: 'persone', percent: false },
 }
 
-/** Where an indicator stands today, if the profile says it: "4,2%", "≈ 9". */
+/** Where an indicator stands today, if the profile says it. */
+export interface Baseline {
+  /** A share (0-1) when `percent`. */
+  value: number
+  percent: boolean
+  estimated: boolean
+}
+
+/** The same as words: "4,2%", "≈ 9". */
 export function baselineText(subject: Subject, indicator: string | undefined): string | undefined {
+  const baseline = baselineOf(subject, indicator)
+  if (!baseline) return undefined
+  const { value, percent, estimated } = baseline
+  const text = percent ? percentText(value, 1) : numberText(value, 1)
+  return estimated ? estimateText(text) : text
+}
+
+export function baselineOf(subject: Subject, indicator: string | undefined): Baseline | undefined {
   const ratio = indicator === undefined ? undefined : ratios[indicator]
   if (!ratio) return undefined
   const part = numberAt(subject, ratio.of)
   const whole = numberAt(subject, ratio.over)
   if (part === undefined || !whole) return undefined
   if (ratio.countsPeople && part < subject.content.scoring.smallGroup.below) return undefined
-  const text = ratio.percent ? `${numberText((part / whole) * 100, 1)}%` : numberText(part / whole, 1)
-  return isEstimated(subject.reading, ratio.of) || isEstimated(subject.reading, ratio.over) ? estimateText(text) : text
+  const estimated = isEstimated(subject.reading, ratio.of) || isEstimated(subject.reading, ratio.over)
+  return { value: part / whole, percent: ratio.percent, estimated }
 }

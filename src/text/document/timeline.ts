@@ -1,4 +1,5 @@
 import type { Block, Chapter, GanttRow } from '../../domain/document/planDocument'
+import type { PlanTexts } from '../../domain/document/planTexts'
 import type { PlannedAction } from '../../domain/plan/plan'
 import { countedAnswer } from '../../domain/questionnaire/readAnswers'
 import { listText, lowerFirst, monthRange, monthText, numberText } from '../format'
@@ -75,11 +76,13 @@ function dependsOnUnknown(subject: Subject, id: string): boolean {
   return questions.some((question) => countedAnswer(subject.reading, question)?.state === 'unknown')
 }
 
-function milestones(subject: Subject): Block[] {
+/** The reviews that this plan has, by the month they close. */
+export function heldMilestones(subject: Subject): PlanTexts['milestones'] {
   const { content, plan } = subject
-  const held = content.planTexts.milestones.filter(
-    ({ month, onlyIf }) => month <= plan.duration && happens(subject, onlyIf),
-  )
+  return content.planTexts.milestones.filter(({ month, onlyIf }) => month <= plan.duration && happens(subject, onlyIf))
+}
+
+function milestones(subject: Subject): Block[] {
   return table({
     id: 'tappe',
     caption: 'Tappe del piano',
@@ -88,8 +91,8 @@ function milestones(subject: Subject): Block[] {
       ['Che cosa', 6],
       ['Chi', 2],
     ],
-    rows: held.map(({ month, what, who }) => [
-      month === 0 ? monthText(plan.start) : `fine ${monthText(monthOf(subject, month - 1))}`,
+    rows: heldMilestones(subject).map(({ month, what, who }) => [
+      month === 0 ? monthText(subject.plan.start) : `fine ${monthText(monthOf(subject, month - 1))}`,
       what,
       who,
     ]),

@@ -51,14 +51,15 @@ function dataTable(subject: Subject): Block[] {
       ['Chi può saperlo', 2.6],
       ['Entro', 1.8],
     ],
-    rows: shownOf(subject).map((item) => rowOf(subject, item)),
+    rows: shownOf(subject).map((item) => toVerifyRow(subject, item)),
   })
 }
 
 const shownOf = ({ evaluation, micro, long }: Subject): readonly ToVerify[] =>
   evaluation.toVerify.slice(0, micro ? rowsShown.micro : long ? rowsShown.long : rowsShown.others)
 
-function rowOf(subject: Subject, { question: id, askWhom, by, width }: ToVerify): readonly Cell[] {
+/** What is to be found out, why, from whom, by when. */
+export function toVerifyRow(subject: Subject, { question: id, askWhom, by, width }: ToVerify): readonly Cell[] {
   const question = subject.reading.index.byId.get(id)
   const roles = question?.type === 'anchors' ? question.whoKnows.slice(0, 1) : ['Ufficio del personale']
   const who = askWhom?.trim() || roles[0] || 'da indicare'
