@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test'
 
-const port = 4173
+/** Another build or another port, so that two people can run the journeys on one machine. */
+const port = Number(process.env.E2E_PORT ?? 4173)
+const served = process.env.E2E_DIST ?? 'dist'
 const executablePath = process.env.CHROMIUM_PATH
 
 /** The production build, served from a sub-path as a municipality's site would. */
@@ -32,7 +34,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node tests/support/serve.mjs dist ${port} /strumenti/conciliazione/`,
+    command: `node tests/support/serve.mjs ${served} ${port} /strumenti/conciliazione/`,
     cwd: '../..',
     url: `http://127.0.0.1:${port}/strumenti/conciliazione/`,
     reuseExistingServer: false,
