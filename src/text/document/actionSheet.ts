@@ -38,7 +38,7 @@ function measureSheet(subject: Subject, action: PlannedMeasure): ActionSheet {
         ? { label: 'Ore', value: hoursText(action.hours).replace(/ or[ae]$/, '') }
         : { label: 'Tempi', value: monthsText(measure.months) },
       compact
-        ? { label: 'Prima verifica', value: firstCheck(subject, action) }
+        ? { label: 'Verifica', value: firstCheck(subject, action) }
         : { label: 'Stato', value: subject.content.planTexts.actionStates[0] ?? '' },
     ],
     fields: [
@@ -48,7 +48,12 @@ function measureSheet(subject: Subject, action: PlannedMeasure): ActionSheet {
     indicators: {
       label: labelOf(subject, 'indicatori'),
       columns: ['Indicatore', 'Oggi', 'A 12 mesi', ...(subject.micro ? [] : ['Fonte'])],
-      rows: sheetIndicators(subject, action).map((row) => [indicatorText(row), row.today, row.target, row.source]),
+      rows: sheetIndicators(subject, action).map((row) => [
+        indicatorText(row),
+        row.today,
+        row.target,
+        ...(subject.micro ? [] : [row.source]),
+      ]),
     },
     after: compact ? compactFields(subject, action, measure) : fullFields(subject, action, measure),
   }

@@ -1,10 +1,9 @@
-import type { Quadrant } from '../../domain/catalogue/measure'
 import type { Block, Chapter } from '../../domain/document/planDocument'
 import type { MeasureId } from '../../domain/ids'
 import { listText, plural, quoted } from '../format'
 import { actionSheet, isCompact } from './actionSheet'
 import { paragraphs, say, sentences } from './say'
-import { measuresOf, type Subject } from './subject'
+import type { Subject } from './subject'
 
 /** Chapter 8: a sheet for each action, then what was left out. */
 export function actionsChapter(subject: Subject): Chapter {
@@ -33,30 +32,21 @@ function openingText(subject: Subject): string | undefined {
   )
 }
 
-/** Proposed and not chosen; held back by the budget; to be done with others or to be studied. */
+/** Proposed and not chosen; held back by the budget; to be studied first. */
 function leftOut(subject: Subject): Block[] {
   const { removed, excluded } = subject.plan
-  const costly = excluded.flatMap(({ measure, reason }) => (reason.kind === 'cost' ? [measure] : []))
-  const study = excluded.flatMap(({ measure, reason }) => (reason.kind === 'study' ? [measure] : []))
-  const network = inQuadrant(subject, 'in-rete')
-  const texts = [
+  const because = (kind: 'cost' | 'study') =>
+    excluded.flatMap(({ measure, reason }) => (reason.kind === kind ? [measure] : []))
+  const [costly, study] = [because('cost'), because('study')]
+  const shown = subject.micro ? 3 : 6
+  const text = sentences(
     removed.length > 0 ? say(subject, '8', 'escluse', { elenco: names(subject, removed, removed.length) }) : undefined,
-    network.length > 0 ? say(subject, '8', 'in-rete', { elenco: listText(network.map(quoted)) }) : undefined,
-    costly.length > 0 ? say(subject, '8', 'se-arrivano-risorse', { elenco: names(subject, costly, 6) }) : undefined,
+    costly.length > 0 ? say(subject, '8', 'se-arrivano-risorse', { elenco: names(subject, costly, shown) }) : undefined,
     study.length > 0 && !subject.micro
-      ? say(subject, '8', 'da-studiare', { elenco: names(subject, study, 6) })
+      ? say(subject, '8', 'da-studiare', { elenco: names(subject, study, shown) })
       : undefined,
-  ].filter((text) => text !== undefined)
-  if (texts.length === 0) return []
-  const compactMicro = subject.micro && isCompact(subject)
-  return [
-    ...(compactMicro ? [] : [{ type: 'heading', text: 'Oltre le schede', id: 'oltre-le-schede' } as const]),
-    ...paragraphs(compactMicro ? 'small' : 'body', ...texts),
-  ]
-}
-
-function inQuadrant(subject: Subject, quadrant: Quadrant): string[] {
-  return measuresOf(subject).flatMap((action) => (action.quadrant === quadrant ? [action.title] : []))
+  )
+  return paragraphs('small', text)
 }
 
 function names({ measures }: Subject, ids: readonly MeasureId[], limit: number): string {

@@ -40,14 +40,12 @@ function answersTable(subject: Subject): Block[] {
   })
 }
 
-/** Appendix B: themes of other frameworks near each action; never an estimate of points. */
+/** Appendix B: which actions are near the themes of other frameworks; never an estimate of points. */
 export function frameworksAppendix(subject: Subject): Chapter | undefined {
   const asked = subject.plan.remarks.some(({ about }) => about === 'appendice-b')
-  const rows = measuresOf(subject).flatMap((action): (readonly Cell[])[] => {
-    const tags = (subject.measures.get(action.id)?.frameworks ?? []).flatMap(
-      (tag) => subject.content.planTexts.frameworkTags[tag] ?? [],
-    )
-    return tags.length > 0 ? [[`${action.number}. ${action.title}`, tags.join('; ')]] : []
+  const rows = Object.entries(subject.content.planTexts.frameworkTags).flatMap(([tag, theme]): (readonly Cell[])[] => {
+    const near = measuresOf(subject).filter(({ id }) => subject.measures.get(id)?.frameworks.includes(tag))
+    return near.length > 0 ? [[theme, near.map(({ number }) => number).join(', ')]] : []
   })
   if (!asked || rows.length === 0) return undefined
   return {
@@ -62,8 +60,8 @@ export function frameworksAppendix(subject: Subject): Chapter | undefined {
         id: 'corrispondenze',
         caption: 'Corrispondenze',
         columns: [
-          ['Azione', 3],
-          ['Temi vicini', 5],
+          ['Tema vicino', 6],
+          ['Azioni', 2],
         ],
         rows,
       }),
@@ -90,7 +88,7 @@ function references(subject: Subject, norms: readonly Norm[]): Block[] {
   const unread = groups.filter(({ confidence }) => confidence === 'media')
   return [
     ...paragraphs(
-      'body',
+      'small',
       sentences(
         say(subject, 'C', 'default'),
         unread.length > 0 ? say(subject, 'C', 'da-verificare') : undefined,
@@ -124,6 +122,6 @@ function glossary({ content, publicBody }: Subject): Block[] {
   if (terms.length === 0) return []
   return [
     { type: 'heading', text: 'Glossario', id: 'glossario' },
-    ...paragraphs('body', `${terms.map(({ term, meaning }) => `${term}: ${lowerFirst(meaning)}`).join('; ')}.`),
+    ...paragraphs('small', `${terms.map(({ term, meaning }) => `${term}: ${lowerFirst(meaning)}`).join('; ')}.`),
   ]
 }

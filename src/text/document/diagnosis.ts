@@ -15,7 +15,7 @@ export function diagnosisChapter(subject: Subject): Chapter {
     title: 'Diagnosi per area',
     newPage: !subject.micro,
     blocks: [
-      ...paragraphs(subject.micro ? 'body' : 'lead', openingText(subject, scored)),
+      ...paragraphs('lead', subject.micro ? undefined : openingText(subject, scored)),
       ...(scored.length > 0 ? [barsBlock(subject, scored)] : []),
       ...paragraphs('note', subject.micro ? undefined : weakBase(subject)),
     ],
@@ -70,7 +70,7 @@ function barsBlock(subject: Subject, scored: readonly ScoredArea[]): Block {
     caption: 'Le aree, da 0 a 100',
     scale: levels.map(({ name }) => lowerFirst(name)),
     rows,
-    note: noteText(subject),
+    note: noteText(subject, scored),
     alt: rows
       .map(
         ({ label, interval, level, detail }) =>
@@ -116,11 +116,14 @@ function speaksOfOthers(subject: Subject, area: string): boolean {
   return context !== undefined && worksIn(subject, context.id) === false
 }
 
-function noteText(subject: Subject): string {
-  const certain = subject.allKnown
+function noteText(subject: Subject, scored: readonly ScoredArea[]): string {
+  const open = subject.allKnown
     ? undefined
     : 'Piena la parte certa, tratteggiata quella che dipende da risposte mancanti o da verificare.'
-  return sentences(certain, 'Sotto il 60% di risposte non si dà un livello. Le aree non si sommano.') ?? ''
+  const few = scored.some(({ level }) => level.status === 'insufficient')
+  return (
+    sentences(open, few ? 'Sotto il 60% di risposte non si dà un livello.' : undefined, 'Le aree non si sommano.') ?? ''
+  )
 }
 
 function weakBase(subject: Subject): string | undefined {

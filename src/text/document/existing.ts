@@ -36,7 +36,7 @@ export function existingChapter(subject: Subject): Chapter {
     blocks: [
       ...paragraphs('body', openingText(subject, practices)),
       ...practicesBlock(subject, shown),
-      ...paragraphs('small', restText(subject, practices, shown)),
+      ...paragraphs('small', subject.micro ? undefined : restText(subject, practices, shown)),
     ],
   }
 }
@@ -110,12 +110,8 @@ function strengthsText(subject: Subject): string | undefined {
 
 function practicesBlock(subject: Subject, practices: readonly Practice[]): Block[] {
   if (practices.length === 0) return []
-  if (subject.micro) {
-    const items = practices.map(
-      ({ today, next }) => `${today}.${next ? ` Il passo successivo: ${lowerFirst(next)}.` : ''}`,
-    )
-    return [{ type: 'list', items }]
-  }
+  if (subject.micro)
+    return paragraphs('small', `Per esempio: ${practices.map(({ today }) => lowerFirst(today)).join('; ')}.`)
   return table({
     id: 'esistenti',
     caption: 'Misure esistenti',

@@ -33,10 +33,10 @@ function dashboard(subject: Subject): Block[] {
     id: 'cruscotto',
     caption: 'Cruscotto',
     columns: [
-      ['Indicatore', 5],
+      ['Indicatore', 4.4],
       ['Oggi', 2],
-      ['Traguardo', 2],
-      ['Fonte e chi', 2.4],
+      ['Traguardo', 1.8],
+      ['Fonte e chi', 3.2],
     ],
     note: 'Gli altri indicatori sono nelle schede delle azioni.',
     rows: rows.map((row): Cell[] => [

@@ -57,11 +57,11 @@ function hoursTable(subject: Subject): Block[] {
     id: 'risorse',
     caption: 'Chi conduce, ore e spesa, azione per azione',
     columns: [
-      ['Azione', 5],
-      ['Conduce', 3],
-      ['Ore interne, primo anno', 2.4],
-      ['Ore, ogni anno dopo', 2],
-      ['Spesa esterna l’anno', 2.2],
+      ['Azione', 4.2],
+      ['Conduce', 3.6],
+      ['Ore interne, primo anno', 2.2],
+      ['Ore, ogni anno dopo', 1.7],
+      ['Spesa esterna l’anno', 2.1],
     ],
     rows: measures.length > 1 ? [...rows, totalRow(subject)] : rows,
     note: sentences(
@@ -81,7 +81,8 @@ function totalRow(subject: Subject): Cell[] {
 const expenseOf = ({ content }: Subject, costClass: number): string =>
   costClass === 0 ? 'nessuna' : lowerFirst(content.planTexts.costClasses[costClass] ?? '')
 
-function laterHours({ measures }: Subject, { id, hours }: PlannedMeasure): Interval {
+/** Internal hours of each year after the first, adjusted to size as the first is. */
+export function laterHours({ measures }: Subject, { id, hours }: PlannedMeasure): Interval {
   const measure = measures.get(id)
   if (!measure) return { low: 0, high: 0 }
   const { first, yearly } = measure.internalHours
