@@ -1,8 +1,8 @@
-import type { BarRow, Block, Chapter } from '../../domain/document/planDocument'
+import type { BarRow, Block, Cell, Chapter } from '../../domain/document/planDocument'
 import type { ScoredArea } from '../../domain/scoring/results'
 import { listText, lowerFirst, plural, quoted } from '../format'
 import { coverageWords, intervalShort, intervalWords, levelRank, levelWords } from '../levels'
-import { firstOf, firstSentence, paragraphs, say, sentences } from './say'
+import { firstOf, firstSentence, paragraphs, say, sentences, table, unknown } from './say'
 import { areaNumber, areaOf, type Subject, worksIn } from './subject'
 
 /** Chapter 6: area by area, where the organisation stands and why. Areas are never added up. */
@@ -16,7 +16,7 @@ export function diagnosisChapter(subject: Subject): Chapter {
     newPage: !subject.micro,
     blocks: [
       ...paragraphs('lead', subject.micro ? undefined : openingText(subject, scored)),
-      ...(scored.length > 0 ? [barsBlock(subject, scored)] : []),
+      ...figure(subject, scored),
       ...paragraphs('note', subject.micro ? undefined : weakBase(subject)),
     ],
   }
@@ -61,6 +61,38 @@ function summaryText(
   )
 }
 
+/** Bars; in the few pages of a small firm the same as a table, which takes half the room. */
+function figure(subject: Subject, scored: readonly ScoredArea[]): Block[] {
+  if (subject.micro) return areasTable(subject, scored)
+  return scored.length > 0 ? [barsBlock(subject, scored)] : []
+}
+
+function areasTable(subject: Subject, scored: readonly ScoredArea[]): Block[] {
+  return table({
+    id: 'aree',
+    caption: 'Le aree, da 0 a 100',
+    columns: [
+      ['Area', 5],
+      ['Oggi', 1.2],
+      ['Con il piano', 1.6],
+      ['Livello', 2.4],
+      ['Risposte', 1.4],
+    ],
+    rows: scored.map((result): Cell[] => {
+      const { area, interval, level, known, applicable } = result
+      const after = subject.plan.after[area]
+      return [
+        areaOf(subject, area).name,
+        intervalShort(interval),
+        after && intervalShort(after) !== intervalShort(interval) ? intervalShort(after) : 'come oggi',
+        level.status === 'insufficient' ? unknown(levelWords(level)) : levelWords(level),
+        `${known} su ${applicable}`,
+      ]
+    }),
+    note: noteText(subject, scored),
+  })
+}
+
 function barsBlock(subject: Subject, scored: readonly ScoredArea[]): Block {
   const { levels } = subject.content.scoring
   const rows = scored.map((area) => barRow(subject, area))
@@ -85,7 +117,7 @@ function barRow(subject: Subject, result: ScoredArea): BarRow {
   const reading = sentences(readingText(subject, result), withPlanText(subject, result))
   return {
     label: `${areaNumber(area)}. ${area.name}`,
-    ...(reading && !subject.micro && { reading }),
+    ...(reading && { reading }),
     interval: result.interval,
     rank: levelRank(subject.content.scoring.levels, result.level),
     level: levelWords(result.level),
@@ -117,9 +149,10 @@ function speaksOfOthers(subject: Subject, area: string): boolean {
 }
 
 function noteText(subject: Subject, scored: readonly ScoredArea[]): string {
-  const open = subject.allKnown
-    ? undefined
-    : 'Piena la parte certa, tratteggiata quella che dipende da risposte mancanti o da verificare.'
+  const open =
+    subject.allKnown || subject.micro
+      ? undefined
+      : 'Piena la parte certa, tratteggiata quella che dipende da risposte mancanti o da verificare.'
   const few = scored.some(({ level }) => level.status === 'insufficient')
   return (
     sentences(open, few ? 'Sotto il 60% di risposte non si dà un livello.' : undefined, 'Le aree non si sommano.') ?? ''

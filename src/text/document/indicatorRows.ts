@@ -16,6 +16,7 @@ export interface IndicatorRow {
   key: string
   name: string
   formula: string
+  unit: string
   today: Cell
   target: string
   source: string
@@ -33,6 +34,7 @@ function rowOf(subject: Subject, action: PlannedMeasure, use: IndicatorUse): Ind
     key: use.kpi ?? `${action.id} ${use.name}`,
     name: use.name,
     formula: lowerFirst(use.formula),
+    unit: use.unit,
     today: todayCell(subject, use.kpi, monthOf(subject, action.from)),
     target: targetText(use.targetHint, use.unit),
     source: use.source,
@@ -55,6 +57,7 @@ function libraryRow(subject: Subject, id: string): IndicatorRow[] {
       key: id,
       name: indicator.name,
       formula: lowerFirst(aimOf(indicator.formula)),
+      unit: indicator.unit,
       today: todayCell(subject, id, monthOf(subject, 1)),
       target: targetText(aimOf(indicator.target), indicator.unit),
       source: indicator.source,

@@ -17,7 +17,7 @@ import { toVerifyChapter } from './toVerify'
 /** Under ten people the sixteen chapters are five: a plan that is read in ten minutes. */
 export function microChapters(subject: Subject): readonly Chapter[] {
   return [
-    summaryChapter(subject),
+    summaryWithTimeline(subject),
     chapter(1, 'Chi siamo e che cosa ci impegniamo a fare', [
       ...profileChapter(subject).blocks,
       ...commitmentChapter(subject).blocks,
@@ -25,12 +25,15 @@ export function microChapters(subject: Subject): readonly Chapter[] {
     ]),
     chapter(2, 'Dove siamo oggi', [...existingChapter(subject).blocks, ...diagnosisChapter(subject).blocks]),
     chapter(3, 'Che cosa faremo', actionsChapter(subject).blocks),
-    chapter(4, 'Tempi, ore e verifiche', [
-      ...(subject.plan.actions.length > 0 ? [ganttBlock(subject)] : []),
-      habits(subject),
-    ]),
+    chapter(4, 'Ore e verifiche', [habits(subject)]),
     chapter(5, 'Da verificare', [...toVerifyChapter(subject).blocks, ...paragraphs('small', ...remarks(subject))]),
   ]
+}
+
+/** The whole plan on one page, months included. */
+function summaryWithTimeline(subject: Subject): Chapter {
+  const summary = summaryChapter(subject)
+  return subject.plan.actions.length === 0 ? summary : { ...summary, blocks: [...summary.blocks, ganttBlock(subject)] }
 }
 
 function chapter(number: number, title: string, blocks: readonly Block[]): Chapter {

@@ -90,6 +90,7 @@ const peopleNumber = ({ count, estimated }: NonNullable<Subject['people']>) => (
 
 /** Actions that the axes do not show, in a paragraph: the page must hold them all. */
 function otherActions(subject: Subject): Block[] {
+  if (subject.micro) return []
   const shown = axesBlock(subject).length > 0
   const outside = subject.plan.actions.filter((action) => !shown || action.kind === 'data' || action.axis === undefined)
   if (outside.length === 0) return []

@@ -20,7 +20,10 @@ export function toVerifyChapter(subject: Subject): Chapter {
     title: 'Da verificare',
     newPage: false,
     blocks: [
-      ...paragraphs('body', openingText(subject)),
+      ...paragraphs(
+        'body',
+        subject.micro && subject.evaluation.toVerify.length === 0 ? undefined : openingText(subject),
+      ),
       ...dataTable(subject),
       ...paragraphs('small', sentences(restText(subject), unansweredText(subject))),
       ...noticesBlocks(subject),
@@ -139,7 +142,7 @@ function noticeText(subject: Subject, { id, because, text, title }: Notice): str
 /** The norms, and the day the oldest of them was checked: with several that is the honest one. */
 function sourceText(subject: Subject, notice: Notice): string {
   const norms = citable(subject, notice.norms)
-  return norms.length === 0 ? '' : `Riferimento: ${citations(norms)}; controllo del ${dayText(oldest(norms))}.`
+  return norms.length === 0 ? '' : `Riferimento: ${citations(norms)} (${dayText(oldest(norms))}).`
 }
 
 const oldest = (norms: readonly Norm[]): string => norms.map(({ asOf }) => asOf).sort()[0] ?? ''
