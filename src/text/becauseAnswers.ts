@@ -90,7 +90,8 @@ export function ruleWords(content: Content, reading: Reading, fact: Reading['fac
       return question && answer?.state === 'given' ? answerText(content, question, answer) : undefined
     },
     fact: (id) => factText(content, reading, id, fact(id)),
-    people: typeof people === 'number' ? peopleText(people, isEstimate(reading, ref)) : undefined,
+    /** "Siete in 1" is said by nobody. */
+    people: typeof people === 'number' && people > 1 ? peopleText(people, isEstimate(reading, ref)) : undefined,
   }
 }
 

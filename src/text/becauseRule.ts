@@ -22,8 +22,5 @@ function fill(sentence: string, words: RuleWords): string | undefined {
     },
   )
   if (!complete) return undefined
-  return filled
-    .replaceAll('circa una parte', 'una parte')
-    .replaceAll('circa circa', 'circa')
-    .replace(/\b1 persone\b/, '1 persona')
+  return filled.replaceAll('circa una parte', 'una parte').replaceAll('circa circa', 'circa')
 }

@@ -42,10 +42,6 @@ describe('sentences of the rules', () => {
   ])('%s', (_, template, text) => {
     expect(ruleText(template, all)).toBe(text)
   })
-
-  it('count one person as one', () => {
-    expect(ruleText('Siete {persone} persone.', words({ people: '1' }))).toBe('Siete 1 persona.')
-  })
 })
 
 describe('why something is proposed', () => {
@@ -141,6 +137,11 @@ describe('answers in words', () => {
     ['not applicable', 'persone', { state: 'notApplicable', reason: 'Siamo soci.' }, 'Non si applica: siamo soci'],
   ])('%s', (_, id, answer, text) => {
     expect(written(id, answer)).toBe(text)
+  })
+
+  it('do not make a rule say "siete in 1"', () => {
+    const reading = readAnswers(content, given({ persone: 1 }), 'full')
+    expect(ruleWords(content, reading, () => undefined).people).toBeUndefined()
   })
 
   it('give the rules what was given only', () => {

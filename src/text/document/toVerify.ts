@@ -108,12 +108,9 @@ function noticesBlocks(subject: Subject): Block[] {
   const { notices } = subject.plan
   if (notices.length === 0) return []
   if (subject.micro) {
-    const items = notices.map(
-      (notice) => `${notice.title}. ${noticeText(subject, notice)} ${sourceText(subject, notice)}`,
-    )
     return [
       { type: 'heading', text: 'Obblighi che potrebbero riguardarvi', id: 'avvisi' },
-      ...paragraphs('small', ...items),
+      ...paragraphs('small', ...briefNotices(subject)),
     ]
   }
   return table({
@@ -131,12 +128,27 @@ function noticesBlocks(subject: Subject): Block[] {
   })
 }
 
+/** A paragraph each; when they are many those that concern every employer are only named. */
+function briefNotices(subject: Subject): readonly string[] {
+  const { notices } = subject.plan
+  const named = notices.length > 6 ? notices.filter((notice) => concernsAll(subject, notice)) : []
+  const written = notices.filter((notice) => !named.includes(notice))
+  const titles = named.map((notice) => `${lowerFirst(notice.title)} (${citations(citable(subject, notice.norms))})`)
+  return [
+    ...written.map((notice) => `${notice.title}. ${noticeText(subject, notice)} ${sourceText(subject, notice)}`.trim()),
+    ...(titles.length > 0 ? [`Valgono inoltre per ogni datore di lavoro: ${titles.join('; ')}.`] : []),
+  ]
+}
+
+function concernsAll({ content }: Subject, { id }: Notice): boolean {
+  const rule = content.notices.find((candidate) => candidate.id === id)
+  return rule !== undefined && 'all' in rule.when && rule.when.all.length === 0
+}
+
 /** Why it is shown, unless it concerns every employer, and what it asks. */
-function noticeText(subject: Subject, { id, because, text, title }: Notice): string {
-  const rule = subject.content.notices.find((candidate) => candidate.id === id)
-  const forAll = rule !== undefined && 'all' in rule.when && rule.when.all.length === 0
-  const why = subject.micro || forAll ? undefined : ruleText(because, subject.words)
-  return sentences(why && withStop(why), ruleText(text, subject.words)) ?? title
+function noticeText(subject: Subject, notice: Notice): string {
+  const why = subject.micro || concernsAll(subject, notice) ? undefined : ruleText(notice.because, subject.words)
+  return sentences(why && withStop(why), ruleText(notice.text, subject.words)) ?? notice.title
 }
 
 /** The norms, and the day the oldest of them was checked: with several that is the honest one. */
