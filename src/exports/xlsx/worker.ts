@@ -1,0 +1,4 @@
+import { answerWith } from '../inWorker'
+import { buildXlsx } from './buildXlsx'
+
+answerWith(buildXlsx)

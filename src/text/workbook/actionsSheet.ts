@@ -1,0 +1,91 @@
+import { columnName, type SheetCell, type WorkbookSheet } from '../../domain/document/planWorkbook'
+import type { PlannedAction } from '../../domain/plan/plan'
+import { becauseText } from '../because'
+import { roleText } from '../document/roles'
+import { monthOf, type Subject } from '../document/subject'
+import { lowerFirst } from '../format'
+import { effortText, quadrants } from '../measures'
+import { axisLabel } from './axisLabel'
+import { day, empty, firstDay, headRow, input, lastDay, number, text } from './cells'
+import { opening } from './frame'
+
+export const actionsName = 'Azioni'
+/** Where the other sheets find an action: by its number, so that sorting this sheet breaks nothing. */
+export const actionColumns = { number: 'A', title: 'B', responsible: 'E', start: 'H', end: 'I' } as const
+export const actionsHead = 3
+
+const titles = [
+  'N.',
+  'Azione',
+  'Asse',
+  'Perché',
+  'Conduce',
+  'Quando conviene',
+  'Impegno',
+  'Avvio',
+  'A regime dopo il',
+  'Parte dopo',
+  'Spesa esterna l’anno',
+  'Stato',
+  'Avanzamento',
+  'Decisione',
+  'Nota',
+]
+const widths = [4, 30, 17, 46, 20, 13, 11, 11, 11, 7, 16, 12, 13, 12, 24]
+
+/** What is done, who leads it, from when to when; and how far it is. */
+export function actionsSheet(subject: Subject): WorkbookSheet {
+  const { plan, content } = subject
+  const last = actionsHead + Math.max(1, plan.actions.length)
+  const cells = (title: string) => {
+    const column = columnName(titles.indexOf(title))
+    return `${column}${actionsHead + 1}:${column}${last}`
+  }
+  return {
+    name: actionsName,
+    widths,
+    head: actionsHead,
+    last,
+    frozen: 2,
+    rows: [
+      ...opening(subject, actionsName, 'Le caselle chiare sono da compilare.'),
+      headRow(titles),
+      ...plan.actions.map((action) => rowOf(subject, action)),
+    ],
+    choices: [
+      { cells: cells('Stato'), words: content.planTexts.actionStates.map(shortState) },
+      { cells: cells('Decisione'), words: ['approvata', 'da rivedere', 'rinviata'] },
+    ],
+  }
+}
+
+function rowOf(subject: Subject, action: PlannedAction): SheetCell[] {
+  const { content } = subject
+  const measure = action.kind === 'measure' ? subject.measures.get(action.id) : undefined
+  const waits = action.kind === 'measure' ? numbersOf(subject, action.waitsFor) : ''
+  const cost = content.planTexts.costClasses[action.kind === 'measure' ? action.costClass : 0] ?? ''
+  const why = measure?.summary ?? content.planTexts.dataCollection.text
+  return [
+    number(action.number, 'general'),
+    text(action.title, 'strong'),
+    text(axisLabel(subject, action)),
+    text(becauseText(content, action.because, why, subject.words)),
+    text(roleText(subject, action.responsible)),
+    text(action.kind === 'measure' ? quadrants[action.quadrant] : ''),
+    text(measure ? effortText(measure.effort) : ''),
+    day(firstDay(monthOf(subject, action.from))),
+    day(lastDay(monthOf(subject, Math.max(action.from, action.to - 1)))),
+    text(waits),
+    text(lowerFirst(cost)),
+    text(shortState(content.planTexts.actionStates[0] ?? ''), 'input'),
+    number(0, 'percent', 'input'),
+    input(),
+    action.note?.trim() ? text(action.note.trim()) : empty('input'),
+  ]
+}
+
+/** "sospesa, con motivo": the list of a cell divides its words at the commas. */
+const shortState = (state: string): string => state.split(',')[0] ?? state
+
+const numbersOf = ({ plan }: Subject, ids: readonly string[]): string =>
+  plan.actions.flatMap((action) => (ids.includes(action.id) ? [action.number] : [])).join(', ')

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { columnName, type SheetCell, type WorkbookSheet } from '../../../src/domain/document/planWorkbook'
+import { writeWorkbook } from '../../../src/text/workbook/writeWorkbook'
+import { subjectNamed, subjects, workbookOf } from './workbooks'
+
+const sheetNamed = (name: string, organisation: string): WorkbookSheet => {
+  const found = workbookOf(organisation).sheets.find((sheet) => sheet.name === name)
+  if (!found) throw new Error(`no sheet ${name}`)
+  return found
+}
+
+const shown = (cell: SheetCell | undefined): string | number => {
+  if (!cell || cell.kind === 'empty') return ''
+  if (cell.kind === 'text') return cell.text
+  if (cell.kind === 'number') return cell.value
+  if (cell.kind === 'day') return cell.day
+  return typeof cell.result === 'object' ? cell.result.day : cell.result
+}
+
+const column = ({ rows, head, last }: WorkbookSheet, title: string) => {
+  const place = (rows[head - 1] ?? []).findIndex((cell) => shown(cell) === title)
+  return rows.slice(head, last).map((row) => shown(row[place]))
+}
+
+describe.each(subjects)('the workbook of %s', (_, subject) => {
+  const { sheets } = writeWorkbook(subject)
+  const { plan } = subject
+
+  it('has titles over every cell that has something', () => {
+    for (const { rows, head, last, widths, name } of sheets) {
+      const titles = rows[head - 1]?.length ?? 0
+      expect([name, widths.length]).toEqual([name, titles])
+      for (const row of rows.slice(head, last)) expect(row.length).toBeLessThanOrEqual(titles)
+    }
+  })
+
+  it('holds the figures of the plan', () => {
+    const resources = sheets[2] as WorkbookSheet
+    const total = resources.rows.find((row) => shown(row[1]) === 'In tutto')
+    if (plan.actions.length === 0) return
+    expect([shown(total?.[4]), shown(total?.[5])]).toEqual([plan.hours.low, plan.hours.high])
+    const expense = [shown(total?.at(-3)), shown(total?.at(-2))]
+    expect(expense).toEqual([plan.expense.low, plan.expense.high ?? 'senza limite'])
+  })
+
+  it('has the totals of the axes add up to those of the plan', () => {
+    const { rows } = sheets[2] as WorkbookSheet
+    const total = rows.findIndex((row) => shown(row[1]) === 'In tutto')
+    const axes = rows.slice(total + 3)
+    for (const place of [4, 5, 6, 7, 8]) {
+      const sum = axes.reduce((sum, row) => sum + Number(shown(row[place])), 0)
+      expect([place, sum]).toEqual([place, Number(shown(rows[total]?.[place]))])
+    }
+  })
+
+  it('lists every answer to verify, not only those the document has room for', () => {
+    expect(column(sheets[4] as WorkbookSheet, 'Voce')).toHaveLength(Math.max(subject.evaluation.toVerify.length, 0))
+  })
+})
+
+describe('the timeline', () => {
+  const sheet = sheetNamed('Cronoprogramma', 'officina di 35')
+  const { plan } = subjectNamed('officina di 35')
+
+  it('marks the months of each action, and the one it is in force from', () => {
+    for (const [place, { from, to, title }] of plan.actions.entries()) {
+      const signs = (sheet.rows[sheet.head + place] ?? []).slice(6).map(shown)
+      const expected = signs.map((_, month) => (month >= from && month < to ? 'work' : month === to ? '◆' : ''))
+      expect([title, signs.map((sign) => (sign === '■' || sign === '?' ? 'work' : sign))]).toEqual([title, expected])
+    }
+  })
+
+  it('paints the months and filters only what is before them', () => {
+    expect(sheet.painted?.cells).toMatch(/^G4:/)
+    expect(sheet.filtered).toBe(6)
+  })
+})
+
+it('objectives say how far they got by the common scale', () => {
+  const sheet = sheetNamed('Obiettivi', 'officina di 35')
+  const formulas = (sheet.rows[sheet.head] ?? []).flatMap((cell) => (cell.kind === 'formula' ? [cell.formula] : []))
+  expect(formulas[0]).toBe('IF(AND(ISNUMBER($F4),ISNUMBER($H4),ISNUMBER($N4),$H4<>$F4),($N4-$F4)/($H4-$F4),"")')
+  expect(formulas[1]).toBe('IF($O4="","",LOOKUP($O4,{-1000,0,0.4,0.7,0.95,1.05},{0,25,55,80,100,110}))')
+})
+
+it.each([
+  [0, 'A'],
+  [25, 'Z'],
+  [26, 'AA'],
+  [51, 'AZ'],
+  [52, 'BA'],
+])('column %i is %s', (index, name) => {
+  expect(columnName(index)).toBe(name)
+})
