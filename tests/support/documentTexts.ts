@@ -26,3 +26,15 @@ export function rowsOf(document: PlanDocument, id: string): string[][] {
     .filter((table) => table.id === id)
     .flatMap(({ rows }) => rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.text))))
 }
+
+/** Paragraphs below a heading, up to the next one. */
+export function paragraphsBelow(document: PlanDocument, heading: string): string[] {
+  for (const { blocks } of document.chapters) {
+    const start = blocks.findIndex((block) => block.type === 'heading' && block.id === heading)
+    if (start < 0) continue
+    const rest = blocks.slice(start + 1)
+    const end = rest.findIndex(({ type }) => type === 'heading')
+    return (end < 0 ? rest : rest.slice(0, end)).flatMap((block) => (block.type === 'text' ? [block.text] : []))
+  }
+  return []
+}

@@ -3,7 +3,7 @@ import type { ActionSheet } from '../../domain/document/planDocument'
 import type { DataCollection, PlannedAction, PlannedMeasure } from '../../domain/plan/plan'
 import { becauseText } from '../because'
 import { costText } from '../costs'
-import { hoursText, listText, lowerFirst, monthShort, plural, upperFirst, withStop } from '../format'
+import { hoursText, listText, lowerFirst, monthShort, plural, withStop } from '../format'
 import { type IndicatorRow, indicatorsOf, indicatorText, leaderOf, mainIndicator } from './indicatorRows'
 import { rolesHere, roleText } from './roles'
 import { areaNumber, areaOf, axisName, monthOf, type Subject } from './subject'
@@ -34,8 +34,8 @@ function measureSheet(subject: Subject, action: PlannedMeasure): ActionSheet {
     chips: [
       { label: 'Impegno', value: measure.effort },
       { label: 'Costo', value: lowerFirst(subject.content.planTexts.costClasses[action.costClass] ?? '') },
-      subject.micro
-        ? { label: 'Ore', value: hoursText(action.hours).replace(/ or[ae]$/, '') }
+      compact
+        ? { label: subject.micro ? 'Ore' : 'Ore interne', value: hoursText(action.hours).replace(/ or[ae]$/, '') }
         : { label: 'Tempi', value: monthsText(measure.months) },
       compact
         ? { label: 'Verifica', value: firstCheck(subject, action) }
@@ -72,24 +72,24 @@ function fullFields(subject: Subject, action: PlannedMeasure, measure: Measure):
 
 /** What a person needs to decide, on half a page; for a small team, on a third. */
 function compactFields(subject: Subject, action: PlannedMeasure, measure: Measure): Field[] {
-  const how = subject.micro
-    ? [`${peopleText(subject, action, measure)}; ${lowerFirst(measure.instrument)}`]
-    : [
-        peopleText(subject, action, measure),
-        `Strumento: ${lowerFirst(measure.instrument)}`,
-        upperFirst(resourcesText(subject, action)),
-      ]
-  const attention = measure.attention.slice(0, subject.micro ? 1 : 2)
+  const how = [peopleText(subject, action, measure), `Strumento: ${lowerFirst(measure.instrument)}`]
   return [
     { label: 'Chi e come', text: how.map(withStop).join(' ') },
-    field(subject, 'attenzioni', attention.join(' ')),
+    field(subject, 'attenzioni', shortAttention(subject, measure)),
     ...noteField(action),
   ]
 }
 
-/** All of them, or the one that tells most where there is little room. */
+/** The first warning, and the second where both are short: two sheets must fit a page. */
+function shortAttention({ micro }: Subject, { attention }: Measure): string {
+  const [first = '', second] = attention
+  return micro || second === undefined || first.length + second.length > 190 ? first : `${first} ${second}`
+}
+
+/** All of them, or those that tell most where there is little room. */
 function sheetIndicators(subject: Subject, action: PlannedMeasure): readonly IndicatorRow[] {
-  if (!subject.micro) return indicatorsOf(subject, action)
+  if (!subject.micro)
+    return isCompact(subject) ? indicatorsOf(subject, action).slice(0, 2) : indicatorsOf(subject, action)
   const main = mainIndicator(subject, action)
   return main ? [main] : []
 }

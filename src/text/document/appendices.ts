@@ -85,36 +85,33 @@ export function referencesAppendix(subject: Subject): Chapter {
 
 function references(subject: Subject, norms: readonly Norm[]): Block[] {
   const groups = groupedNorms(norms)
-  const unread = groups.filter(({ confidence }) => confidence === 'media')
+  const unread = groups.some(({ confidence }) => confidence === 'media')
   return [
     ...paragraphs(
       'small',
       sentences(
         say(subject, 'C', 'default'),
-        unread.length > 0 ? say(subject, 'C', 'da-verificare') : undefined,
+        unread ? say(subject, 'C', 'da-verificare') : undefined,
         touchesTaxes(norms) ? say(subject, 'C', 'tuir') : undefined,
       ),
     ),
-    ...normsTable(
-      'norme',
-      'Riferimenti riscontrati',
-      groups.filter(({ confidence }) => confidence === 'alta'),
-    ),
-    ...normsTable('norme-da-verificare', 'Riferimenti da verificare', unread),
+    ...normsList('norme', 'Riferimenti riscontrati', groups, 'alta'),
+    ...normsList('norme-da-verificare', 'Riferimenti da verificare', groups, 'media'),
   ]
 }
 
-const normsTable = (id: string, caption: string, groups: readonly NormGroup[]): Block[] =>
-  table({
-    id,
-    caption,
-    columns: [
-      ['Testo', 3.4],
-      ['Articoli e temi', 6.4],
-      ['Aggiornato al', 2.1],
-    ],
-    rows: groups.map(({ act, articles, asOf }): Cell[] => [act, articles.join('; '), dayText(asOf)]),
-  })
+/** An act in a paragraph: the day it was checked, its articles, what each is about. */
+function normsList(
+  id: string,
+  title: string,
+  groups: readonly NormGroup[],
+  confidence: NormGroup['confidence'],
+): Block[] {
+  const own = groups.filter((group) => group.confidence === confidence)
+  if (own.length === 0) return []
+  const texts = own.map(({ act, articles, asOf }) => `${act} (${dayText(asOf)}): ${articles.join('; ')}.`)
+  return [{ type: 'heading', text: title, id }, ...paragraphs('small', ...texts)]
+}
 
 /** A few words on the words, in a paragraph: those of public bodies only for them. */
 function glossary({ content, publicBody }: Subject): Block[] {

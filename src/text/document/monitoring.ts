@@ -28,7 +28,7 @@ function openingText(subject: Subject): string | undefined {
 }
 
 function dashboard(subject: Subject): Block[] {
-  const rows = dashboardRows(subject, axisIndicators(subject))
+  const rows = dashboardRows(subject, axisIndicators(subject).slice(0, subject.long ? 1 : 3))
   return table({
     id: 'cruscotto',
     caption: 'Cruscotto',
