@@ -1,136 +1,219 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { answer, NON_SO, openSection, question } from './support/answering'
+import { expectAccessible } from './support/accessibility'
+import { answer, NON_SO, question, writeNote } from './support/answering'
 import { expect, test } from './support/journey'
 import { goHome, openExample, openFile, startOrganisation, title } from './support/organisations'
 import { openDocument, openPlan, openResults } from './support/outcomes'
 
-const workshop = 'Officina meccanica, 35 persone'
+const example = 'Officina meccanica, 35 persone'
 
-/** WCAG 2.2 A and AA, and axe's best practices: no violation, whatever the state of the screen. */
-async function isAccessible(page: Page, state: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  const found = violations.map(
-    ({ id, nodes }) => `${state}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  )
-  expect(found).toEqual([])
-}
-
-async function fitsTheWidth(page: Page, state: string): Promise<void> {
-  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-  expect(beyond, `${state}: pixels beyond the width`).toBeLessThanOrEqual(0)
-}
-
-/** Each screen in turn, as a person meets them. */
-async function forEachScreen(page: Page, look: (page: Page, screen: string) => Promise<void>): Promise<void> {
-  const visit = async (screen: string): Promise<void> => {
-    await expect(title(page)).toBeVisible()
-    await look(page, screen)
-  }
-  await goHome(page)
-  await visit('first screen')
-  await page.getByRole('link', { name: 'Inizia una valutazione' }).click()
-  await visit('start')
-  await openExample(page, workshop)
-  await visit('task list')
-  const list = page.url()
-  for (const section of ['Profilo', 'Persone', 'Dati dell’ultimo anno', 'Turni, produzione e lavoro in presenza']) {
-    await openSection(page, section)
-    await visit(`questions: ${section}`)
-  }
-  for (const screen of ['riepilogo', 'da-verificare', 'risultati', 'piano', 'documento']) {
-    await page.goto(`${list}/${screen}`)
-    await visit(screen)
-  }
-  for (const guide of ['punteggio', 'dati', 'accessibilita']) {
-    await page.goto(`./#/${guide}`)
-    await visit(`guide: ${guide}`)
-  }
-}
-
-test('every screen passes axe', async ({ page }) => {
-  await forEachScreen(page, isAccessible)
-})
-
-test('every screen passes axe in the dark theme', async ({ page }) => {
-  await goHome(page)
-  await page.getByRole('button', { name: 'Tema scuro' }).click()
-  await forEachScreen(page, isAccessible)
-})
-
-test('questions pass axe in all their states', async ({ page }) => {
-  await startOrganisation(page, 'Officina Rossi', { track: 'Tutte le domande' })
-  await openSection(page, 'Governance, ascolto e partecipazione')
-  const asked = 'Da voi c’è una persona incaricata di seguire la conciliazione?'
-  await answer(page, asked, NON_SO)
-  await isAccessible(page, 'non so, with who and when')
-  await question(page, asked).getByText('Che cosa intendiamo').click()
-  await question(page, asked).getByText('Aggiungi una nota').click()
-  await isAccessible(page, 'help and note open')
-  await openSection(page, 'Persone')
-  await question(page, 'Quante persone lavorano da voi?').getByRole('textbox').first().fill('una decina')
-  await page.getByRole('button', { name: 'Continua' }).click()
-  await expect(page.getByRole('alert')).toBeVisible()
-  await isAccessible(page, 'a figure that cannot be read')
-})
-
-test('results and plan pass axe with everything open', async ({ page }) => {
-  await openExample(page, workshop)
-  await openResults(page)
-  for (const why of await page.getByRole('button', { name: /^Perché/ }).all()) await why.click()
-  await isAccessible(page, 'every reason open')
-  await page.getByRole('button', { name: 'Mostra come tabella' }).click()
-  await isAccessible(page, 'areas as a table')
-  await openPlan(page)
-  await page
-    .getByRole('button', { name: /^Modifica/ })
-    .first()
-    .click()
-  await isAccessible(page, 'an action being edited')
-  await page.getByRole('button', { name: 'Aggiungi un’azione' }).click()
-  await isAccessible(page, 'the catalogue')
-})
-
-test('dialogs, refusals and the making of the PDF pass axe', async ({ page }) => {
-  await goHome(page)
-  await openFile(page, { name: 'appunti.json', text: '{"appunti": true' })
-  await isAccessible(page, 'a file that cannot be read')
-  await openExample(page, workshop)
-  await openDocument(page)
-  const made = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Scarica il PDF' }).click()
-  await isAccessible(page, 'while the PDF is made')
-  await made
-  await isAccessible(page, 'after the PDF')
-  await goHome(page)
-  await isAccessible(page, 'first screen with an organisation')
-  await page.getByRole('button', { name: /^Elimina/ }).click()
-  await expect(page.getByRole('dialog')).toBeVisible()
-  await isAccessible(page, 'asking before deleting')
-})
-
-for (const [name, viewport] of [
-  ['at 320 pixels, as on a small phone', { width: 320, height: 640 }],
-  ['at 640 pixels, as a 1280 screen zoomed to 200%', { width: 640, height: 450 }],
-] as const) {
-  test(`nothing is lost ${name}`, async ({ page }) => {
-    await page.setViewportSize(viewport)
-    await forEachScreen(page, fitsTheWidth)
+/** Walking through a journey, each place is looked at as it comes. */
+async function look(page: Page, state: string, prepare: () => Promise<unknown>): Promise<void> {
+  await test.step(state, async () => {
+    await prepare()
+    await expectAccessible(page, state)
   })
 }
 
-test('forced colours and reduced motion lose nothing', async ({ page }) => {
+/** A screen of the organisation that is open, by its address. */
+async function goTo(page: Page, place: string): Promise<void> {
+  const organisation = /^[^#]*#\/o\/[^/]+/.exec(page.url())?.[0]
+  await page.goto(`${organisation}${place}`)
+  await expect(title(page)).toBeVisible()
+}
+
+test('the look itself is not blind', async ({ page }) => {
+  await goHome(page)
+  await page.evaluate(() => {
+    const planted = document.createElement('div')
+    planted.innerHTML = '<img src="icon.svg"><p id="wide">una riga che esce di lato</p>'
+    document.querySelector('main')?.append(planted)
+    document.getElementById('wide')?.style.setProperty('width', '900px')
+  })
+  await expect(expectAccessible(page, 'planted')).rejects.toThrow(/image-alt/)
+  await page.evaluate(() => document.querySelector('main img')?.remove())
+  await expect(expectAccessible(page, 'planted')).rejects.toThrow(/320 px wide/)
+})
+
+test('the first screens', async ({ page }) => {
+  await look(page, 'nothing here yet', () => goHome(page))
+  await look(page, 'start', () => page.getByRole('link', { name: 'Inizia una valutazione' }).click())
+  await look(page, 'start, without a name', () => page.getByRole('button', { name: 'Inizia', exact: true }).click())
+  await look(page, 'a file that cannot be read', async () => {
+    await goHome(page)
+    await openFile(page, { name: 'conciliazione-studio.json', text: '{"name": "un altro programma"}' })
+    await page.getByText('Dettagli per chi vi assiste').click()
+  })
+  await openExample(page, example)
+  await look(page, 'with an organisation', () => goHome(page))
+  await look(page, 'about to delete', () => page.getByRole('button', { name: /^Elimina/ }).click())
+  await look(page, 'deleted', () => page.getByRole('button', { name: /^Elimina «/ }).click())
+  await look(page, 'help', () => page.getByRole('button', { name: 'Aiuto' }).first().click())
+})
+
+test('the guides and the places that are not there', async ({ page }) => {
+  for (const place of ['punteggio', 'dati', 'accessibilita', 'qualcosa', 'o/non-esiste']) {
+    await look(page, place, async () => {
+      await page.goto(`./#/${place}`)
+      await expect(title(page)).toBeVisible()
+    })
+  }
+})
+
+test('the list of sections and the pages of the profile', async ({ page }) => {
+  await look(page, 'a new list', () => startOrganisation(page, 'Studio Verdi', { track: 'Tutte le domande' }))
+  await look(page, 'choices, a municipality and boxes', () => goTo(page, '/struttura/che-cosa-siete'))
+  await look(page, 'the municipalities of other places', () => page.getByText('Scegli i Comuni').click())
+  await look(page, 'several choices, a text, choices in boxes', () => goTo(page, '/struttura/regole-motivi-mezzi'))
+  await look(page, 'too many choices', async () => {
+    const reasons = question(page, 'Che cosa vi spinge a fare un piano?').getByRole('checkbox')
+    for (const place of [0, 1, 2, 3]) await reasons.nth(place).check()
+    await page.getByRole('button', { name: 'Continua' }).click()
+    await expect(page.getByRole('alert')).toBeVisible()
+  })
+  await look(page, 'a figure, wrong', async () => {
+    await goTo(page, '/persone/numero-e-orari')
+    await question(page, 'Quante persone lavorano da voi?').getByRole('textbox').first().fill('una dozzina')
+    await page.getByRole('button', { name: 'Continua' }).click()
+    await expect(page.getByRole('alert')).toBeVisible()
+  })
+  await look(page, 'figures that do not add up, and an estimate', async () => {
+    await answer(page, 'Quante persone lavorano da voi?', 30)
+    await goTo(page, '/persone/genere-ed-eta')
+    const women = 'Quante sono le donne e quanti gli uomini?'
+    await answer(page, women, { Donne: 20, Uomini: 20 })
+    await question(page, women)
+      .getByRole('checkbox', { name: /^È una stima/ })
+      .check()
+    await expect(page.getByText(/lasciare così e controllare dopo/).first()).toBeVisible()
+  })
+  await look(page, 'figures nobody knows', async () => {
+    await goTo(page, '/persone/figli-e-cura')
+    await answer(page, 'Quante persone hanno figli sotto i 14 anni?', NON_SO)
+  })
+})
+
+test('the pages of the areas, the review and what is to be verified', async ({ page }) => {
+  await openExample(page, example)
+  const hours = 'Da voi si può scegliere a che ora entrare e uscire?'
+  await look(page, 'the list of an example', () => goTo(page, ''))
+  await look(page, 'four sentences', () => goTo(page, '/orario/orario-e-part-time'))
+  await look(page, 'help, law, note and «non so» open', async () => {
+    await question(page, hours).getByText('Che cosa intendiamo').click()
+    await expect(question(page, hours).getByText('La regola di legge')).toBeVisible()
+    await answer(page, hours, NON_SO)
+    await question(page, hours)
+      .getByLabel('Chi può saperlo?', { exact: true })
+      .selectOption('Un’altra persona o ufficio')
+    await writeNote(page, hours, 'Sentire i capireparto')
+  })
+  await look(page, '«non si applica»', () => goTo(page, '/risultati/valutazione'))
+  await look(page, 'an answer that hides others', async () => {
+    await goTo(page, '/persone/numero-e-orari')
+    await answer(page, 'Quali turni o orari particolari avete?', ['Nessuno: solo orario giornaliero'])
+    await expect(page.getByText(/^Avete cambiato «/)).toBeVisible()
+  })
+  await look(page, 'the review, with hidden answers', () => goTo(page, '/riepilogo'))
+  await look(page, 'to be verified', () => goTo(page, '/da-verificare'))
+  await startOrganisation(page, 'Studio Verdi')
+  await look(page, 'nothing to be verified', () => goTo(page, '/da-verificare'))
+  await look(page, 'an empty review', () => goTo(page, '/riepilogo'))
+})
+
+test('the results', async ({ page }) => {
+  await openExample(page, example)
+  await look(page, 'areas as bars', () => openResults(page))
+  await look(page, 'why, what exists and the law, open', async () => {
+    await page.getByRole('button', { name: /^Perché\? Tempi/ }).click()
+    await page.getByText('Vedi l’elenco, area per area').click()
+    await page.getByText('Norme e data di controllo').first().click()
+  })
+  await look(page, 'areas as a table', () => page.getByRole('button', { name: 'Mostra come tabella' }).click())
+  await startOrganisation(page, 'Studio Verdi')
+  await look(page, 'results without answers', () => openResults(page))
+})
+
+test('the plan', async ({ page }) => {
+  await openExample(page, example)
+  await look(page, 'the proposed actions', () => openPlan(page))
+  await look(page, 'an action out, another being edited', async () => {
+    await page
+      .getByRole('checkbox', { name: /^Nel piano: / })
+      .first()
+      .uncheck()
+    await page
+      .getByRole('button', { name: /^Modifica/ })
+      .last()
+      .click()
+    await page.getByLabel('Titolo').fill('Come la chiamiamo noi')
+  })
+  await look(page, 'the catalogue', () => page.getByRole('button', { name: 'Aggiungi un’azione' }).click())
+  await look(page, 'nothing found in the catalogue', () => page.getByLabel('Cerca').fill('astronave'))
+  await look(page, 'no action at all', async () => {
+    await page.getByRole('button', { name: 'Chiudi il catalogo' }).first().click()
+    const chosen = page.getByRole('checkbox', { name: /^Nel piano: /, checked: true })
+    while ((await chosen.count()) > 0) await chosen.first().uncheck()
+  })
+})
+
+test('the document, before, while and after the PDF is made', async ({ page, watched }) => {
+  await openExample(page, 'Comune, 45 persone')
+  await look(page, 'the preview', () => openDocument(page))
+  await look(page, 'with answers and notes', async () => {
+    await page.getByRole('checkbox', { name: /^Appendice A/ }).check()
+    await page.getByRole('checkbox', { name: /^Anche le note private/ }).check()
+    await expect(page.getByRole('region', { name: 'Risposte date' })).toBeAttached()
+  })
+  await page.getByRole('checkbox', { name: /^Appendice A/ }).uncheck()
+
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(/\/worker[^/]*\.js$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await look(page, 'while it is made', async () => {
+    await page.getByRole('button', { name: 'Scarica il PDF' }).click()
+    await expect(page.getByRole('progressbar')).toBeVisible()
+  })
+  await look(page, 'when it is done', async () => {
+    release()
+    await expect(page.getByText(/^Scaricato: /)).toBeVisible({ timeout: 60_000 })
+  })
+  await page.unrouteAll()
+  await page.route(/\/worker[^/]*\.js$/, (route) => route.abort())
+  await look(page, 'when it fails', async () => {
+    await page.getByRole('button', { name: 'Scarica il PDF' }).click()
+    await expect(page.getByRole('button', { name: 'Riprova' })).toBeVisible()
+  })
+  watched.troubles.length = 0
+})
+
+test('forced colours and still images take nothing away', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
-  await openExample(page, workshop)
+  await openExample(page, example)
+  await goTo(page, '/orario/orario-e-part-time')
+  const chosen = page.getByRole('radio', { checked: true }).first()
+  await expect(chosen).toBeVisible()
+  await expect(page.getByText('Scelta', { exact: true }).filter({ visible: true }).first()).toBeVisible()
   await openResults(page)
-  await expect(page.getByRole('img', { name: /su 100/ }).first()).toBeVisible()
-  const moving = await page.evaluate(
-    () =>
-      [...document.querySelectorAll('*')].filter(
-        (element) => Number.parseFloat(getComputedStyle(element).transitionDuration) > 0,
-      ).length,
-  )
-  expect(moving, 'elements that still move').toBe(0)
+  const bar = page.getByRole('img', { name: /su 100$/ }).first()
+  const colours = await bar.evaluate((element) => [
+    getComputedStyle(element.children[0] ?? element).backgroundColor,
+    getComputedStyle(document.body).backgroundColor,
+  ])
+  expect(new Set(colours).size, 'the bar is seen against the page').toBe(2)
+  await page
+    .getByRole('button', { name: /^Perché/ })
+    .first()
+    .click()
+  await openPlan(page)
+  await page
+    .getByRole('checkbox', { name: /^Nel piano: / })
+    .first()
+    .uncheck()
+  const moving = await page.evaluate(() => document.getAnimations().length)
+  expect(moving, 'animations under way').toBe(0)
 })
