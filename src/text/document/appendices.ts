@@ -43,11 +43,8 @@ function answersTable(subject: Subject): Block[] {
 /** Appendix B: which actions are near the themes of other frameworks; never an estimate of points. */
 export function frameworksAppendix(subject: Subject): Chapter | undefined {
   const asked = subject.plan.remarks.some(({ about }) => about === 'appendice-b')
-  const rows = Object.entries(subject.content.planTexts.frameworkTags).flatMap(([tag, theme]): (readonly Cell[])[] => {
-    const near = measuresOf(subject).filter(({ id }) => subject.measures.get(id)?.frameworks.includes(tag))
-    return near.length > 0 ? [[theme, near.map(({ number }) => number).join(', ')]] : []
-  })
-  if (!asked || rows.length === 0) return undefined
+  const themes = nearThemes(subject)
+  if (!asked || themes.length === 0) return undefined
   return {
     id: 'appendice-b',
     kicker: 'Appendice B',
@@ -56,19 +53,38 @@ export function frameworksAppendix(subject: Subject): Chapter | undefined {
     newPage: false,
     blocks: [
       ...paragraphs('body', say(subject, 'B', 'default')),
-      ...table({
-        id: 'corrispondenze',
-        caption: 'Corrispondenze',
-        columns: [
-          ['Tema vicino', 6],
-          ['Azioni', 2],
-        ],
-        rows,
-      }),
+      ...(subject.long ? paragraphs('small', themesText(themes)) : themesTable(themes)),
       ...paragraphs('small', sentences(say(subject, 'B', 'pdr125'), say(subject, 'B', 'whp'), say(subject, 'B', 'fa'))),
     ],
   }
 }
+
+interface Theme {
+  name: string
+  /** Numbers of the actions near it. */
+  actions: string
+}
+
+function nearThemes(subject: Subject): readonly Theme[] {
+  return Object.entries(subject.content.planTexts.frameworkTags).flatMap(([tag, name]) => {
+    const near = measuresOf(subject).filter(({ id }) => subject.measures.get(id)?.frameworks.includes(tag))
+    return near.length > 0 ? [{ name, actions: near.map(({ number }) => number).join(', ') }] : []
+  })
+}
+
+const themesText = (themes: readonly Theme[]): string =>
+  `Fra parentesi il numero delle azioni. ${themes.map(({ name, actions }) => `${name} (${actions})`).join('; ')}.`
+
+const themesTable = (themes: readonly Theme[]): Block[] =>
+  table({
+    id: 'corrispondenze',
+    caption: 'Corrispondenze',
+    columns: [
+      ['Tema vicino', 6],
+      ['Azioni', 2],
+    ],
+    rows: themes.map(({ name, actions }) => [name, actions]),
+  })
 
 /** Appendix C: words explained, and the norms cited with the day they were checked. */
 export function referencesAppendix(subject: Subject): Chapter {

@@ -18,15 +18,18 @@ interface Practice {
 const gradeNames = { 1: 'a voce', 2: 'scritta', 3: 'misurata' } as const
 
 /** What fits: the chapter starts a page of its own after a long chapter 4. Appendix A has the rest. */
-const rowsShown = { micro: 2, besideNeeds: 8, ownPage: 14 }
+const rowsShown = { micro: 2, long: 4, besideNeeds: 8, ownPage: 14 }
+
+function roomFor(subject: Subject): number {
+  if (subject.micro) return rowsShown.micro
+  if (subject.long) return rowsShown.long
+  return anyFigure(subject) ? rowsShown.ownPage : rowsShown.besideNeeds
+}
 
 /** Chapter 5: what is already done, even if nobody called it so. */
 export function existingChapter(subject: Subject): Chapter {
   const practices = practicesOf(subject)
-  const shown = inOrder(subject, practices).slice(
-    0,
-    subject.micro ? rowsShown.micro : anyFigure(subject) ? rowsShown.ownPage : rowsShown.besideNeeds,
-  )
+  const shown = inOrder(subject, practices).slice(0, roomFor(subject))
   return {
     id: 'capitolo-5',
     kicker: 'Capitolo 5',
@@ -108,10 +111,14 @@ function strengthsText(subject: Subject): string | undefined {
     : `I punti forti sono le aree ${listText(strong)}: il piano le conserva.`
 }
 
+/** A row each, with the next step; where there is little room, in a line. */
 function practicesBlock(subject: Subject, practices: readonly Practice[]): Block[] {
-  if (practices.length === 0) return []
-  if (subject.micro)
-    return paragraphs('small', `Per esempio: ${practices.map(({ today }) => lowerFirst(today)).join('; ')}.`)
+  if (subject.micro || subject.long) {
+    const texts = practices.map(
+      ({ today, grade }) => `${lowerFirst(today)}${subject.micro ? '' : ` (${gradeNames[grade]})`}`,
+    )
+    return texts.length === 0 ? [] : paragraphs('small', `Per esempio: ${texts.join('; ')}.`)
+  }
   return table({
     id: 'esistenti',
     caption: 'Misure esistenti',

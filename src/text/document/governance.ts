@@ -33,5 +33,6 @@ function rolesList(subject: Subject): Block[] {
   const items = content.planTexts.governance
     .filter(({ publicOnly }) => publicBody || !publicOnly)
     .map(({ role, does, time }) => `${roleText(subject, role)}: ${does} (${time}).`)
-  return items.length > 0 ? [{ type: 'list', items }] : []
+  if (items.length === 0) return []
+  return subject.long ? paragraphs('small', items.join(' ')) : [{ type: 'list', items }]
 }

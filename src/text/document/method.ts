@@ -30,7 +30,6 @@ export function methodChapter(subject: Subject): Chapter {
     newPage: false,
     blocks: [
       ...paragraphs('body', sentences(opening, count, quick), sharing),
-      ...paragraphs('body', subject.allKnown ? undefined : say(subject, '3', 'barre')),
       ...paragraphs('small', subject.micro ? undefined : warnings(subject)),
     ],
   }

@@ -24,6 +24,7 @@ function openingText(subject: Subject): string | undefined {
     say(subject, '12', 'equita'),
     say(subject, '12', 'correzione'),
     subject.publicBody ? say(subject, '12', 'pa') : undefined,
+    'Gli altri indicatori sono nelle schede delle azioni.',
   )
 }
 
@@ -38,7 +39,6 @@ function dashboard(subject: Subject): Block[] {
       ['Traguardo', 1.8],
       ['Fonte e chi', 3.2],
     ],
-    note: 'Gli altri indicatori sono nelle schede delle azioni.',
     rows: rows.map((row): Cell[] => [
       indicatorText(row),
       row.today,

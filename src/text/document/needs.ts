@@ -29,7 +29,7 @@ const figures: readonly Figure[] = [
     need: 'Cura di familiari',
     question: 'caregiver',
     who: 'Chi assiste',
-    source: 'ufficio paghe; indagine anonima o dichiarazione volontaria',
+    source: 'ufficio paghe; indagine anonima',
   },
   {
     need: 'Uscite in 12 mesi',
@@ -99,7 +99,7 @@ function listeningList(subject: Subject): Block[] {
     const said = subject.words.answer(id)
     return said ? [`${said}.`] : []
   })
-  if (items.length === 0) return []
+  if (items.length === 0 || subject.long) return []
   return [...paragraphs('body', 'Come si conoscono oggi i bisogni, secondo le risposte date:'), { type: 'list', items }]
 }
 
