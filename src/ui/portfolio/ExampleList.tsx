@@ -1,5 +1,7 @@
+import { useRef } from 'react'
 import { useLocation } from 'wouter'
 import { examples } from '../../content/examples'
+import type { Project } from '../../domain/project/project'
 import { usePortfolio } from '../../state/portfolio'
 import { wordsOfHome } from '../../text/home'
 
@@ -7,6 +9,18 @@ import { wordsOfHome } from '../../text/home'
 export function ExampleList() {
   const [, navigate] = useLocation()
   const openExample = usePortfolio((portfolio) => portfolio.openExample)
+  const opening = useRef(false)
+
+  /** A double click makes one copy, not two. */
+  const open = async (load: () => Promise<Project>) => {
+    if (opening.current) return
+    opening.current = true
+    try {
+      navigate(`/o/${(await openExample(await load())).id}`)
+    } finally {
+      opening.current = false
+    }
+  }
   return (
     <section className="stack home-part" aria-labelledby="examples">
       <div className="stack close">
@@ -20,11 +34,7 @@ export function ExampleList() {
             <p>
               <span className="chip">{wordsOfHome.example}</span> {summary}
             </p>
-            <button
-              type="button"
-              className="button quiet"
-              onClick={async () => navigate(`/o/${(await openExample(await load())).id}`)}
-            >
+            <button type="button" className="button quiet" onClick={() => open(load)}>
               {wordsOfHome.openExample} <span className="sr">{title}</span>
             </button>
           </li>

@@ -1,4 +1,4 @@
-import { type SubmitEvent, useState } from 'react'
+import { type SubmitEvent, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { longest } from '../../domain/project/project'
 import { usePortfolio } from '../../state/portfolio'
@@ -16,15 +16,23 @@ export function StartScreen() {
   const [, navigate] = useLocation()
   const create = usePortfolio((portfolio) => portfolio.create)
   const [attempts, setAttempts] = useState(0)
+  /** A double click starts one assessment, not two. */
+  const starting = useRef(false)
 
   const start = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const written = new FormData(event.currentTarget)
     const organisation = String(written.get('organisation')).trim()
     if (organisation === '') return setAttempts(attempts + 1)
+    if (starting.current) return
+    starting.current = true
     const track = written.get('track') === 'full' ? 'full' : 'quick'
-    const project = await create(organisation, String(written.get('compiledBy')).trim(), track, dayOf(new Date()))
-    navigate(`/o/${project.id}`)
+    try {
+      const project = await create(organisation, String(written.get('compiledBy')).trim(), track, dayOf(new Date()))
+      navigate(`/o/${project.id}`)
+    } finally {
+      starting.current = false
+    }
   }
   const wrong = attempts > 0
   return (
