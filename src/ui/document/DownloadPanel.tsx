@@ -9,9 +9,16 @@ export function DownloadPanel({ document }: { document: PlanDocument }) {
   const isMaking = download.status === 'making'
   return (
     <div className="stack near">
-      {/* The same button all along, so that the focus stays where it was. */}
+      {/* The same button all along, so that the focus stays where it was. A double click starts, it does not stop. */}
       <div>
-        <button type="button" className={isMaking ? 'button quiet' : 'button'} onClick={isMaking ? cancel : start}>
+        <button
+          type="button"
+          className={isMaking ? 'button quiet' : 'button'}
+          onClick={({ detail }) => {
+            if (!isMaking) start()
+            else if (detail < 2) cancel()
+          }}
+        >
           {isMaking ? words.cancel : download.status === 'failed' ? words.retry : words.download}
         </button>
       </div>
