@@ -24,6 +24,8 @@ export const wordsOfQuestion = {
   estimate: 'È una stima: nel piano comparirà con «≈»',
   note: 'Nota privata',
   addNote: 'Aggiungi una nota',
+  noteFull: (longest: number) =>
+    `La nota è arrivata a ${numberText(longest)} caratteri, il massimo: quello che segue non è stato tenuto.`,
   noteHint: 'Resta privata: entra nel piano solo se lo chiedete. Non scrivere nomi né diagnosi.',
   clear: 'Togli la risposta',
   noMunicipality: 'Scegliere il Comune',

@@ -29,6 +29,9 @@ export function PrivateNote({ question, text }: PrivateNoteProps) {
           aria-describedby={`${question}-note-hint`}
           {...register(`${question}.note`)}
         />
+        <p role="status" className="small">
+          {note && note.length >= longest.note ? wordsOfQuestion.noteFull(longest.note) : ''}
+        </p>
       </div>
     </details>
   )
