@@ -34,10 +34,10 @@ export function linkText(link: Link, words: RuleWords): string | undefined {
 function openingText(content: Content, reason: Because, words: RuleWords): string | undefined {
   switch (reason.kind) {
     case 'answer': {
-      const question = content.questions.find(({ id }) => id === reason.question)
+      const question = words.question(reason.question)
       const answer = words.answer(reason.question)
       return question && answer
-        ? `Perché alla domanda ${quoted(question.text)} avete indicato ${quoted(answer)}.`
+        ? `Perché alla domanda ${quoted(question)} avete indicato ${quoted(answer)}.`
         : undefined
     }
     case 'axis': {

@@ -2,6 +2,7 @@ import type { Content } from '../domain/content'
 import type { OptionId, QuestionId, Ref } from '../domain/ids'
 import type { Answer, PartValue } from '../domain/questionnaire/answer'
 import type { Field, Question } from '../domain/questionnaire/question'
+import { questionText } from '../domain/questionnaire/questionText'
 import { countedAnswer, type Reading } from '../domain/questionnaire/readAnswers'
 import { estimateText, listText, lowerFirst, numberText, percentText, plural, withoutStop } from './format'
 import { groupText, groupTexts } from './smallGroups'
@@ -13,15 +14,17 @@ function quantityText(count: number, unit: string): string {
   return plural(count, ones[unit] ?? unit, unit)
 }
 
-/** What was answered, in words; numbers of few people are never written. */
-export function answerText(content: Content, question: Question, answer: Answer): string {
+/** What was answered, in words; few people are never a number, not even by subtraction from how many they are in all. */
+export function answerText(content: Content, question: Question, answer: Answer, people?: number): string {
   if (answer.state === 'unknown') return 'Non so, da verificare'
   if (answer.state === 'notApplicable') return `Non si applica: ${lowerFirst(withoutStop(answer.reason))}`
   const { value, certainty } = answer
   if (typeof value === 'number') return numberAnswer(content, question, value, certainty === 'estimate')
   if (typeof value === 'string') return optionText(content, question, value)
   if (Array.isArray(value)) return listOf(value.map((option) => optionText(content, question, option)))
-  return question.type === 'fields' ? fieldsText(content, question, value, certainty === 'estimate') : ''
+  return question.type === 'fields'
+    ? fieldsText(content, question, value, { estimated: certainty === 'estimate', people })
+    : ''
 }
 
 function numberAnswer(content: Content, question: Question, value: number, estimated: boolean): string {
@@ -37,13 +40,14 @@ function fieldsText(
   content: Content,
   question: Extract<Question, { type: 'fields' }>,
   parts: Readonly<Record<string, PartValue>>,
-  estimated: boolean,
+  { estimated, people }: { estimated: boolean; people: number | undefined },
 ): string {
   const counted = question.fields.map((field) => {
     const value = parts[field.id]
-    return field.type === 'number' && field.unit === 'persone' && typeof value === 'number' ? value : undefined
+    const isGroup = field.type === 'number' && field.unit === 'persone' && typeof value === 'number'
+    return { label: field.label, count: isGroup ? value : undefined }
   })
-  const groups = groupTexts(counted, content.scoring.smallGroup.below)
+  const groups = groupTexts(counted, content.scoring.smallGroup.below, people)
   const filled = question.fields.flatMap((field, place) => {
     const value = parts[field.id]
     return value === undefined ? [] : [`${field.label}: ${groups[place] ?? partText(content, field, value)}`]
@@ -69,12 +73,17 @@ export function municipalityName({ territory }: Pick<Content, 'territory'>, id: 
   return territory.municipalities.find((municipality) => municipality.id === id)?.name
 }
 
-const listOf = (texts: readonly string[]): string =>
-  listText(texts.map((text, place) => (place === 0 ? text : lowerFirst(text))))
+/** "Due turni e reperibilità"; with semicolons where one of them has a comma. */
+export function listOf(texts: readonly string[]): string {
+  const joined = texts.map((text, place) => (place === 0 ? text : lowerFirst(text)))
+  return joined.length > 1 && joined.some((text) => text.includes(',')) ? joined.join('; ') : listText(joined)
+}
 
 /** The words a rule puts in its sentences; `undefined` where there is nothing to say. */
 export interface RuleWords {
   answer: (question: QuestionId) => string | undefined
+  /** A question in the words it was asked in. */
+  question: (question: QuestionId) => string | undefined
   fact: (id: string) => string | undefined
   people: string | undefined
 }
@@ -87,7 +96,13 @@ export function ruleWords(content: Content, reading: Reading, fact: Reading['fac
     answer: (id) => {
       const answer = countedAnswer(reading, id)
       const question = reading.index.byId.get(id)
-      return question && answer?.state === 'given' ? answerText(content, question, answer) : undefined
+      return question && answer?.state === 'given'
+        ? answerText(content, question, answer, typeof people === 'number' ? people : undefined)
+        : undefined
+    },
+    question: (id) => {
+      const question = reading.index.byId.get(id)
+      return question && questionText(reading, question)
     },
     fact: (id) => factText(content, reading, id, fact(id)),
     /** "Siete in 1" is said by nobody. */

@@ -25,18 +25,24 @@ function shared({ scoring }: Content, read: readonly ScoredArea[], applicable: n
   return `${most.level.name} ${where} su ${applicable}: ${lowerFirst(withoutStop(most.level.meaning))}.`
 }
 
-/** Named only when they are truly apart: no point of one can reach the other. */
+/**
+ * Named only when the first is truly apart from the last ones: no point of one can reach the other.
+ * "Sono" when no other area can take their place either; "sembrano" while the unknown may still change the order.
+ */
 function extremes({ scoring }: Content, read: readonly ScoredArea[]): string {
   const name = ({ area }: ScoredArea): string => quoted(scoring.areas.find(({ id }) => id === area)?.shortName ?? area)
-  const best = read.reduce((a, b) => (b.interval.low > a.interval.low ? b : a))
-  const behind = read
-    .filter(({ interval }) => interval.high < best.interval.low)
-    .sort((a, b) => a.interval.high - b.interval.high)
-    .slice(0, 2)
+  const byMiddle = [...read].sort((a, b) => middle(a) - middle(b))
+  const best = byMiddle.at(-1) as ScoredArea
+  const behind = byMiddle.filter(({ interval }) => interval.high < best.interval.low).slice(0, 2)
   if (behind.length === 0) return ''
+  const rest = read.filter((area) => area !== best && !behind.includes(area))
+  const isLast = rest.every(({ interval }) => behind.every((last) => last.interval.high <= interval.low))
+  const isFirst = rest.every(({ interval }) => interval.high <= best.interval.low)
   const last =
     behind.length === 1
-      ? `La più indietro è ${name(behind[0] as ScoredArea)}`
-      : `Le più indietro sono ${listText(behind.map(name))}`
-  return `${last}; la più avanti è ${name(best)}.`
+      ? `La più indietro ${isLast ? 'è' : 'sembra'} ${name(behind[0] as ScoredArea)}`
+      : `Le più indietro ${isLast ? 'sono' : 'sembrano'} ${listText(behind.map(name))}`
+  return `${last}; la più avanti ${isFirst ? 'è' : 'sembra'} ${name(best)}.`
 }
+
+const middle = ({ interval }: ScoredArea): number => (interval.low + interval.high) / 2

@@ -11,6 +11,7 @@ import { content } from '../support/realContent'
 
 const words = (known: Partial<RuleWords> = {}): RuleWords => ({
   answer: () => undefined,
+  question: (id) => content.questions.find((question) => question.id === id)?.text,
   fact: () => undefined,
   people: undefined,
   ...known,
@@ -116,7 +117,7 @@ describe('answers in words', () => {
   const written = (id: string, answer: Answer) => {
     const question = content.questions.find((candidate) => candidate.id === id)
     if (!question) throw new Error(`no question "${id}"`)
-    return answerText(content, question, answer)
+    return answerText(content, question, answer, 35)
   }
   it.each<[string, string, Answer, string]>([
     ['an option', 'lavoro-in-presenza', { state: 'given', value: 'quasi-tutta' }, 'Quasi tutta'],

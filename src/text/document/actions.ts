@@ -13,7 +13,7 @@ export function actionsChapter(subject: Subject): Chapter {
     kicker: 'Capitolo 8',
     number: '8',
     title: 'Azioni',
-    newPage: !isCompact(subject),
+    newPage: actions.length > 0 && !isCompact(subject),
     blocks: [
       ...paragraphs('body', openingText(subject)),
       ...actions.map((action): Block => ({ type: 'action', sheet: actionSheet(subject, action) })),

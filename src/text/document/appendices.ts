@@ -27,7 +27,7 @@ function answersTable(subject: Subject): Block[] {
     if (askedState(reading, question.id) === 'notAsked') return []
     const answer = countedAnswer(reading, question.id)
     if (!answer) return []
-    const text = answerText(content, question, answer)
+    const text = answerText(content, question, answer, subject.people?.count)
     const note = project.notes[question.id]?.trim()
     const cells: Cell[] = [`${question.code}. ${question.text}`, answer.state === 'unknown' ? unknown(text) : text]
     return [options.notes ? [...cells, note || '–'] : cells]

@@ -3,7 +3,7 @@ import { levelAt } from '../../domain/scoring/nameLevel'
 import type { Interval } from '../../domain/scoring/results'
 import type { Axis } from '../../domain/selection/results'
 import { intervalShort, intervalWords, levelRank } from '../levels'
-import { actionsOfAxis, goalText, objectiveOf } from './objectives'
+import { actionsOfAxis, goalText, noActionText, objectiveOf } from './objectives'
 import { axisName, type Subject, scoreOf, whenText } from './subject'
 
 type AxesBlock = Extract<Block, { type: 'axes' }>
@@ -30,7 +30,7 @@ function axisItem(subject: Subject, axis: Axis, place: number): AxesBlock['items
   return {
     kicker: `Asse ${place + 1}`,
     title: axisName(content, axis.area),
-    objective: objective ? goalText(objective) : 'Nessuna azione scelta per ora: se ne riparla al primo riesame.',
+    objective: objective ? goalText(objective) : noActionText(subject, axis),
     today,
     after,
     rank: score ? levelRank(content.scoring.levels, score.level) : 0,

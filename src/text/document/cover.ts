@@ -1,6 +1,6 @@
 import type { PlanDocument } from '../../domain/document/planDocument'
-import { municipalityName, optionText } from '../becauseAnswers'
-import { dayText, listText, lowerFirst, numberText, periodText, plural } from '../format'
+import { listOf, municipalityName, optionText } from '../becauseAnswers'
+import { dayText, lowerFirst, numberText, periodText, plural } from '../format'
 import { fillNames, sentences } from './say'
 import { choiceAt, choicesAt, numberAt, type Subject } from './subject'
 
@@ -81,7 +81,7 @@ function shiftsText(subject: Subject): string[] {
   const question = subject.reading.index.byId.get('turni')
   const chosen = choicesAt(subject, 'turni').filter((option) => option !== 'nessuno')
   return question && chosen.length > 0
-    ? [listText(chosen.map((option) => lowerFirst(optionText(subject.content, question, option))))]
+    ? [lowerFirst(listOf(chosen.map((option) => optionText(subject.content, question, option))))]
     : []
 }
 

@@ -39,7 +39,7 @@ function mostlySpoken({ readable, content }: Subject, named: readonly ScoredArea
   return typeof count === 'number' && count * 2 > named.reduce((sum, { known }) => sum + known, 0)
 }
 
-/** "Guardando solo ciò che è certo, 3 aree sono da avviare e 4 di base. Il primo guadagno viene da…". */
+/** "Guardando solo ciò che è certo, da avviare in 3 aree e di base in 4. Il primo guadagno viene da…". */
 function summaryText(
   subject: Subject,
   named: readonly ScoredArea[],
@@ -51,7 +51,7 @@ function summaryText(
     return count === 0 ? [] : [{ name: lowerFirst(level.name), count }]
   })
   const said = parts.map(({ name, count }, place) =>
-    place === 0 ? `${plural(count, 'area è', 'aree sono')} ${name}` : `${count} ${name}`,
+    place === 0 ? `${name} in ${plural(count, 'area', 'aree')}` : `${name} in ${count}`,
   )
   const missing = scored.length - named.length
   const first = subject.plan.axes[0]

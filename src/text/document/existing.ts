@@ -106,6 +106,7 @@ function strengthsText(subject: Subject): string | undefined {
       : [],
   )
   if (strong.length === 0) return undefined
+  if (strong.length > 3) return `I punti forti sono ${strong.length} aree, con regole scritte: il piano le conserva.`
   return strong.length === 1
     ? `Il punto forte è l’area ${strong[0]}: il piano la conserva.`
     : `I punti forti sono le aree ${listText(strong)}: il piano le conserva.`

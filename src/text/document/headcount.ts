@@ -1,15 +1,9 @@
 import type { Cell } from '../../domain/document/planDocument'
 import { countedAnswer, valueAt } from '../../domain/questionnaire/readAnswers'
 import { estimateText, lowerFirst } from '../format'
-import { groupTexts } from '../smallGroups'
+import { type Group, groupTexts } from '../smallGroups'
 import { unknown } from './say'
 import { isEstimated, type Subject } from './subject'
-
-export interface Group {
-  label: string
-  /** People, or `undefined` where nothing was written. */
-  count: number | undefined
-}
 
 /** The figures of a question, by box; `undefined` while it has no answer. */
 export function groupsAt(subject: Subject, id: string, fields?: readonly string[]): readonly Group[] | undefined {
@@ -32,10 +26,7 @@ export function textsOf(
   groups: readonly Group[],
   estimated = false,
 ): readonly (string | undefined)[] {
-  const texts = groupTexts(
-    groups.map(({ count }) => count),
-    subject.content.scoring.smallGroup.below,
-  )
+  const texts = groupTexts(groups, subject.content.scoring.smallGroup.below, subject.people?.count)
   return texts.map((text) => text && countText(text, estimated))
 }
 

@@ -1,6 +1,6 @@
 import type { Block, Cell, Chapter } from '../../domain/document/planDocument'
 import { lowerFirst } from '../format'
-import { dashboardRows, indicatorText } from './indicatorRows'
+import { dashboardRows, type IndicatorRow, indicatorText } from './indicatorRows'
 import { axisIndicators } from './objectives'
 import { paragraphs, say, sentences, table } from './say'
 import type { Subject } from './subject'
@@ -39,11 +39,10 @@ function dashboard(subject: Subject): Block[] {
       ['Traguardo', 1.8],
       ['Fonte e chi', 3.2],
     ],
-    rows: rows.map((row): Cell[] => [
-      indicatorText(row),
-      row.today,
-      row.target,
-      `${row.source}; ${lowerFirst(row.who)}`,
-    ]),
+    rows: rows.map((row): Cell[] => [indicatorText(row), row.today, row.target, sourceText(row)]),
   })
+}
+
+function sourceText({ source, who }: IndicatorRow): string {
+  return source.toLowerCase() === who.toLowerCase() ? source : `${source}; ${lowerFirst(who)}`
 }

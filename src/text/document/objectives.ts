@@ -5,7 +5,7 @@ import type { Axis } from '../../domain/selection/results'
 import { lowerFirst, monthText, quoted, withStop } from '../format'
 import { type IndicatorRow, mainIndicator } from './indicatorRows'
 import { roleText } from './roles'
-import { measuresOf, monthOf, type Subject } from './subject'
+import { measuresOf, monthOf, type Subject, scoreOf } from './subject'
 
 /** What will be true at the end of an action, in the words of the questionnaire. */
 export interface AxisObjective {
@@ -75,4 +75,13 @@ function measureText(indicator: IndicatorRow | undefined): string | undefined {
   const today =
     typeof indicator.today === 'string' ? `oggi ${indicator.today}` : `valore di oggi ${indicator.today.text}`
   return `Si misura con ${quoted(lowerFirst(indicator.name))}: ${today}, a 12 mesi ${indicator.target}.`
+}
+
+/** An axis without actions: nothing to do where rules are already written, a choice still to be made elsewhere. */
+export function noActionText(subject: Subject, { area }: Axis): string {
+  const written = subject.content.scoring.levels[2]?.from ?? 50
+  const low = scoreOf(subject, area)?.interval.low ?? 0
+  return low >= written
+    ? 'Nessuna azione per ora: le regole ci sono, si conserva ciò che funziona.'
+    : 'Nessuna azione scelta per ora: se ne riparla al primo riesame.'
 }

@@ -5,7 +5,7 @@ import type { Axis } from '../../domain/selection/results'
 import { linkText } from '../because'
 import { lowerFirst, withoutStop } from '../format'
 import { intervalWords, levelWords } from '../levels'
-import { objectiveOf, objectiveText } from './objectives'
+import { noActionText, objectiveOf, objectiveText } from './objectives'
 import { paragraphs, say, sentences } from './say'
 import { areaOf, axisName, type Subject, scoreOf } from './subject'
 
@@ -41,9 +41,7 @@ function openingText(subject: Subject): string | undefined {
 
 function axisBlocks(subject: Subject, axis: Axis, place: number): Block[] {
   const objective = objectiveOf(subject, axis, place)
-  const text = objective
-    ? objectiveText(subject, objective)
-    : 'Per quest’asse non è stata scelta nessuna azione: se ne riparla al primo riesame.'
+  const text = objective ? objectiveText(subject, objective) : noActionText(subject, axis)
   const heading = `Asse ${place + 1}. ${axisName(subject.content, axis.area)}`
   return [
     { type: 'heading', text: heading, id: `asse-${place + 1}` },

@@ -1,5 +1,5 @@
 import type { Chapter } from '../../domain/document/planDocument'
-import { municipalityName, optionText } from '../becauseAnswers'
+import { listOf, municipalityName, optionText } from '../becauseAnswers'
 import { listText, lowerFirst, numberText, plural } from '../format'
 import { groupText } from '../smallGroups'
 import { countText } from './headcount'
@@ -83,8 +83,7 @@ function chosenText(subject: Subject, id: string): string | undefined {
   const one = choiceAt(subject, id)
   const chosen = one === undefined ? choicesAt(subject, id) : [one]
   if (!question || chosen.length === 0) return undefined
-  const texts = chosen.map((option) => optionText(subject.content, question, option))
-  return listText(texts.map((text, place) => (place === 0 ? text : lowerFirst(text))))
+  return listOf(chosen.map((option) => optionText(subject.content, question, option)))
 }
 
 function unionText(subject: Subject): string | undefined {

@@ -2,7 +2,7 @@ import type { Block, Chapter } from '../../domain/document/planDocument'
 import { dayText, expenseText, hoursText, lowerFirst, monthText, numberText, plural, quoted } from '../format'
 import { axesBlock } from './axesBlock'
 import { indicatorText, mainIndicator } from './indicatorRows'
-import { axisIndicators } from './objectives'
+import { actionsOfAxis, axisIndicators } from './objectives'
 import { firstOf, paragraphs, say, table } from './say'
 import { axisName, measuresOf, monthOf, type Subject, whenText } from './subject'
 
@@ -41,11 +41,18 @@ function leadText(subject: Subject): string | undefined {
   if (subject.littleKnown) return say(subject, '0', 'nulla-noto', words)
   if (subject.micro) return say(subject, '0', 'micro', words)
   const own = subject.publicBody ? 'pa' : mostlyUnwritten(subject) ? 'default' : ''
-  const actions = plural(plan.actions.length, 'azione', 'azioni')
-  return firstOf(
-    say(subject, '0', own, words),
-    `In ${plan.duration} mesi, ${actions} per fare un passo avanti su ${names.length > 0 ? names.map(quoted).join(', ') : 'ciò che serve di più'}.`,
+  return firstOf(say(subject, '0', own, words), plainLead(subject))
+}
+
+/** Where rules are already written nobody "si arrangia". */
+function plainLead(subject: Subject): string {
+  const { plan, content } = subject
+  const themes = plan.axes.flatMap(({ area }, place) =>
+    actionsOfAxis(subject, place).length > 0 ? [quoted(lowerFirst(axisName(content, area)))] : [],
   )
+  const aim =
+    themes.length > 0 ? `per fare un passo avanti su ${themes.join(', ')}` : 'per conservare e misurare ciò che c’è'
+  return `In ${plan.duration} mesi, ${plural(plan.actions.length, 'azione', 'azioni')} ${aim}.`
 }
 
 /** Most areas are below written rules: only then is it true that "ci si arrangia". */

@@ -15,7 +15,7 @@ export function timelineChapter(subject: Subject): Chapter {
     kicker: 'Capitolo 9',
     number: '9',
     title: 'Cronoprogramma',
-    newPage: !isCompact(subject),
+    newPage: actions.length > 0 && !isCompact(subject),
     blocks: [
       ...paragraphs('body', openingText(subject)),
       ...(actions.length > 0 ? [ganttBlock(subject)] : []),
@@ -28,11 +28,7 @@ export function timelineChapter(subject: Subject): Chapter {
 
 function openingText(subject: Subject): string | undefined {
   if (subject.plan.actions.length === 0) return undefined
-  return sentences(
-    say(subject, '9', 'default'),
-    subject.publicBody ? say(subject, '9', 'pa') : undefined,
-    subject.littleKnown ? say(subject, '9', 'nulla-noto') : undefined,
-  )
+  return sentences(say(subject, '9', 'default'), subject.publicBody ? say(subject, '9', 'pa') : undefined)
 }
 
 export function ganttBlock(subject: Subject): Extract<Block, { type: 'gantt' }> {
