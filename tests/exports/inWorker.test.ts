@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { makeDocx } from '../../src/exports/docx/makeDocx'
 import type { MadeFile } from '../../src/exports/inWorker'
+import { makeXlsx } from '../../src/exports/xlsx/makeXlsx'
 import { sampleDocument } from '../support/sampleDocument'
 
 /** A worker whose answers the test decides. */
@@ -38,6 +39,15 @@ describe('a file made in a worker', () => {
     FakeWorker.last.says({ made: new Uint8Array([80]) })
     expect(await file).toEqual(new Uint8Array([80]))
     expect(FakeWorker.last.terminated).toBe(true)
+  })
+
+  it('is asked of a worker of its own, whatever it is', async () => {
+    vi.stubGlobal('Worker', FakeWorker)
+    const book = { title: 'T', organisation: 'O', draftLine: 'B', sheets: [], names: [], fileName: 'x.xlsx' }
+    const file = makeXlsx(book)
+    expect(FakeWorker.last.asked).toEqual(book)
+    FakeWorker.last.says({ made: new Uint8Array([81]) })
+    expect(await file).toEqual(new Uint8Array([81]))
   })
 
   it('says what went wrong', async () => {
