@@ -11,7 +11,13 @@ await build({
   root: here,
   publicDir: false,
   logLevel: 'warn',
-  build: { ssr: fileURLToPath(new URL('./bench.ts', import.meta.url)), outDir, emptyOutDir: true, target: 'node20', minify: false },
+  build: {
+    ssr: fileURLToPath(new URL('./bench.ts', import.meta.url)),
+    outDir,
+    emptyOutDir: true,
+    target: 'node20',
+    minify: false,
+  },
 })
 const { bench } = await import(pathToFileURL(`${outDir}/bench.js`).href)
 await bench(process.argv[2] ?? 'all')

@@ -1,0 +1,4 @@
+declare module 'virtual:survey-model' {
+  const model: object
+  export default model
+}

@@ -1,0 +1,108 @@
+import type { BrowserFigures } from '../browser/measureBrowser'
+import type { EngineFigures } from '../engine/measureEngine'
+import { bytes, milliseconds, rate, words } from './words'
+
+/** One line of the table. */
+export interface Row {
+  what: string
+  ours: string
+  reference: string
+  ratio: string
+  goal: string
+  /** Nothing, where there is no goal. */
+  isMet: boolean | undefined
+}
+
+const frame = 1000 / 60
+
+export function engineRows(figures: EngineFigures): Row[] {
+  const { ours, theirs, oursRulesOnly, oursLarge, theirsLarge, oursUnknown, oursEmpty } = figures
+  const alone = (what: string, time: number): Row => ({
+    ...row(what, milliseconds(time)),
+    ...upTo(time, 1, milliseconds),
+  })
+  return [
+    alone(words.evaluation(figures.questions, figures.measures), ours.median),
+    alone(words.halfUnknown, oursUnknown.median),
+    alone(words.noAnswers, oursEmpty.median),
+    {
+      ...row(words.sameRules, milliseconds(ours.median), milliseconds(theirs.median)),
+      ...atLeast(theirs.median / ours.median, 8),
+    },
+    {
+      ...row(words.rulesOnly, milliseconds(oursRulesOnly.median), milliseconds(theirs.median)),
+      ratio: rate(theirs.median / oursRulesOnly.median),
+    },
+    {
+      ...row(
+        words.tenTimes,
+        rate(oursLarge.processor / ours.processor),
+        rate(theirsLarge.processor / theirs.processor),
+      ),
+      ...upTo(oursLarge.processor / ours.processor, 12, rate),
+    },
+  ]
+}
+
+export function browserRows({ ours, survey, pdf }: BrowserFigures): Row[] {
+  const compared = (
+    what: string,
+    of: (site: typeof ours) => number,
+    say: (value: number) => string,
+    most: number,
+  ): Row => ({
+    ...row(what, say(of(ours)), say(of(survey))),
+    ...atMostOf(of(ours) / of(survey), most),
+  })
+  const withinFrame = (what: string, mine: number, theirs: number): Row => ({
+    ...row(what, milliseconds(mine), milliseconds(theirs)),
+    ratio: rate(mine / theirs),
+    ...upTo(mine, frame, milliseconds),
+  })
+  return [
+    compared(words.load, ({ load }) => load, milliseconds, 0.4),
+    compared(words.loadOnHomeLine, ({ loadOnHomeLine }) => loadOnHomeLine, milliseconds, 0.4),
+    compared(words.code, ({ code }) => code, bytes, 0.35),
+    {
+      ...row(words.everything, bytes(ours.everything), bytes(survey.everything)),
+      ratio: rate(ours.everything / survey.everything),
+    },
+    withinFrame(words.answer(ours.answers), ours.answer, survey.answer),
+    withinFrame(words.page(ours.pages), ours.page, survey.page),
+    ...pdf.map(({ example, pages, total }) => row(words.pdf(example, pages), milliseconds(total))),
+    longestTaskRow(Math.max(...pdf.map(({ longestTask }) => longestTask))),
+  ]
+}
+
+function longestTaskRow(longest: number): Row {
+  return {
+    ...row(words.longestTask, longest === 0 ? words.under50 : milliseconds(longest)),
+    ...upTo(longest, 50, milliseconds),
+  }
+}
+
+const row = (what: string, ours: string, reference = ''): Row => ({
+  what,
+  ours,
+  reference,
+  ratio: '',
+  goal: '',
+  isMet: undefined,
+})
+
+const upTo = (value: number, most: number, say: (value: number) => string): Pick<Row, 'goal' | 'isMet'> => ({
+  goal: `≤ ${say(most)}`,
+  isMet: value <= most,
+})
+
+const atMostOf = (ratio: number, most: number): Pick<Row, 'ratio' | 'goal' | 'isMet'> => ({
+  ratio: rate(ratio),
+  goal: `≤ ${rate(most)}`,
+  isMet: ratio <= most,
+})
+
+const atLeast = (ratio: number, least: number): Pick<Row, 'ratio' | 'goal' | 'isMet'> => ({
+  ratio: rate(ratio),
+  goal: `≥ ${rate(least)}`,
+  isMet: ratio >= least,
+})

@@ -1,0 +1,35 @@
+/** The table is pasted into the README: its words are Italian. */
+export const words = {
+  evaluation: (questions: number, measures: number) =>
+    `Valutazione e piano completi (${questions} risposte, ${measures} misure)`,
+  halfUnknown: 'Come sopra, metà delle risposte «non so»',
+  noAnswers: 'Come sopra, nessuna risposta',
+  sameRules: 'Valutazione e piano, contro le sole regole in json-rules-engine',
+  rulesOnly: 'Le stesse regole e nient’altro, contro json-rules-engine',
+  tenTimes: 'Contenuto dieci volte più grande: quante volte più tempo',
+  load: 'Dall’indirizzo alla prima domanda, cache vuota',
+  loadOnHomeLine: 'Come sopra, con 10 Mbit/s e 40 ms di rete',
+  code: 'JS e CSS scaricati fin lì (gzip)',
+  everything: 'Tutto ciò che è scaricato fin lì, caratteri compresi',
+  answer: (count: number) => `Da una risposta alla schermata aggiornata (${count} volte)`,
+  page: (count: number) => `Da «Continua» alla pagina seguente (${count} volte)`,
+  pdf: (example: string, pages: number) => `PDF di «${example}» (${pages} pagine)`,
+  longestTask: 'Blocco più lungo della pagina mentre si fa il PDF',
+  under50: 'nessuno sopra 50 ms',
+  head: ['Che cosa', 'Qui', 'Riferimento', 'Rapporto', 'Obiettivo', 'Esito'],
+  met: 'entro l’obiettivo',
+  missed: 'oltre l’obiettivo',
+  note: (day: string, node: string, browser: string | undefined) =>
+    `Mediane misurate il ${day} con Node ${node}${browser === undefined ? '' : ` e Chromium ${browser}`}, i due contendenti a turno nella stessa prova. Riferimento nel browser: SurveyJS 2.5.43, 80 domande su 10 pagine. La crescita è in tempo di processore.`,
+}
+
+const number = (value: number, digits: number): string =>
+  value.toLocaleString('it-IT', { minimumFractionDigits: digits, maximumFractionDigits: digits })
+
+/** Three figures are enough. */
+const digitsOf = (value: number): number => (value >= 100 ? 0 : value >= 10 ? 1 : 2)
+
+export const milliseconds = (value: number): string =>
+  `${number(value, Number.isInteger(value) ? 0 : digitsOf(value))} ms`
+export const bytes = (value: number): string => `${number(value / 1000, 1)} kB`
+export const rate = (value: number): string => `${number(value, Number.isInteger(value) ? 0 : value < 1 ? 2 : 1)}×`
