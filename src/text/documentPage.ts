@@ -24,6 +24,20 @@ export const wordsOfDocumentPage = {
   notTagged:
     'In questo PDF mancano le etichette di accessibilità: chi usa un lettore di schermo può leggere l’anteprima qui sotto.',
 
+  otherFormats: 'Altri formati',
+  formats: {
+    docx: { command: 'Scarica il file Word', hint: 'Lo stesso documento, da modificare.' },
+    xlsx: { command: 'Scarica il foglio Excel', hint: 'Azioni, tempi, risorse e indicatori, con le formule.' },
+    ics: { command: 'Scarica le date', hint: 'Tappe, verifiche e riesami, per il calendario.' },
+    zip: {
+      command: 'Scarica tutto insieme',
+      hint: 'PDF, Word, Excel, calendario e il file del lavoro, con tutte le risposte e le note: da non diffondere.',
+    },
+  },
+  makingFile: 'Preparazione del file…',
+  fileDone: (fileName: string) => `Scaricato: ${fileName}.`,
+  fileFailed: 'Il file non è stato prodotto. Il piano e le risposte sono intatti: riprovare.',
+
   preview: 'Anteprima',
   previewLoading: 'L’anteprima sta arrivando…',
   contents: 'Indice',

@@ -8,13 +8,15 @@ import { usePlan } from '../plan/usePlan'
 import { planPath } from '../wizard/journeyPath'
 import { Choices } from './Choices'
 import { DownloadPanel } from './DownloadPanel'
+import { OtherFormats } from './OtherFormats'
 import { Paper } from './Paper'
 import './document.css'
 
 /** The document before it is downloaded: the same words and numbers, on the screen. */
 export function DocumentScreen({ project }: { project: Project }) {
   const [options, setOptions] = useState<DocumentOptions>({ answers: false, notes: false })
-  const { content, evaluation, plan } = usePlan(project)
+  const subject = usePlan(project)
+  const { content, evaluation, plan } = subject
   const document = useMemo(
     () => writeDocument(content, project, evaluation, plan, options),
     [content, project, evaluation, plan, options],
@@ -28,6 +30,7 @@ export function DocumentScreen({ project }: { project: Project }) {
           <Choices options={options} onChoose={setOptions} />
           <DownloadPanel document={document} />
         </div>
+        <OtherFormats subject={subject} document={document} />
         <section aria-labelledby="anteprima" className="stack near">
           <h2 id="anteprima">{words.preview}</h2>
           {preview ? <Paper document={preview} /> : <p>{words.previewLoading}</p>}
