@@ -6,7 +6,7 @@ import type { RuleWords } from './becauseAnswers'
 import { ruleText } from './becauseRule'
 import { lowerFirst, numberText, quoted } from './format'
 
-export interface ExclusionText {
+interface ExclusionText {
   /** What the reason means. */
   why: string
   /** What would have to change, when something can. */

@@ -1,8 +1,9 @@
 import type { Block, Chapter } from '../../domain/document/planDocument'
 import type { MeasureId } from '../../domain/ids'
 import { listText, plural, quoted } from '../format'
-import { actionSheet, isCompact } from './actionSheet'
+import { actionSheet } from './actionSheet'
 import { paragraphs, say, sentences } from './say'
+import { isCompact } from './sheetFrame'
 import type { Subject } from './subject'
 
 /** Chapter 8: a sheet for each action, then what was left out. */

@@ -30,8 +30,7 @@ export function coverOf(subject: Subject): Cover {
   }
 }
 
-export const organisationName = ({ project }: Subject): string =>
-  project.organisation.trim() || 'La nostra organizzazione'
+const organisationName = ({ project }: Subject): string => project.organisation.trim() || 'La nostra organizzazione'
 
 function statementOf({ content }: Subject, data: string): string {
   const texts = ['bozza', 'non-certificazione'].map(
@@ -58,7 +57,7 @@ function rowsOf(subject: Subject): { label: string; value: string }[] {
 }
 
 /** "45 risposte su 54, 9 voci da verificare". */
-export function completenessText({ known, applicable, toVerify }: Subject['evaluation']): string {
+function completenessText({ known, applicable, toVerify }: Subject['evaluation']): string {
   const answers = `${plural(known, 'risposta', 'risposte')} su ${numberText(applicable)}`
   return toVerify.length === 0 ? answers : `${answers}, ${plural(toVerify.length, 'voce', 'voci')} da verificare`
 }

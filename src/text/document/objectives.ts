@@ -8,7 +8,7 @@ import { roleText } from './roles'
 import { measuresOf, monthOf, type Subject, scoreOf } from './subject'
 
 /** What will be true at the end of an action, in the words of the questionnaire. */
-export interface AxisObjective {
+interface AxisObjective {
   action: PlannedMeasure
   by: Month
   /** The anchor that will be true. */

@@ -3,8 +3,8 @@ import type { PlanTexts } from '../../domain/document/planTexts'
 import type { PlannedAction } from '../../domain/plan/plan'
 import { countedAnswer } from '../../domain/questionnaire/readAnswers'
 import { listText, lowerFirst, monthRange, monthText, numberText } from '../format'
-import { isCompact } from './actionSheet'
 import { paragraphs, say, sentences, table } from './say'
+import { isCompact } from './sheetFrame'
 import { measuresOf, monthOf, type Subject, whenText } from './subject'
 
 /** Chapter 9: when each action starts, and what waits for what. */

@@ -166,6 +166,41 @@ describe('people', () => {
   })
 })
 
+describe('the questions the document reads', () => {
+  it.each([
+    'tipo-organizzazione',
+    'settore',
+    'comune-sede',
+    'sedi.numero',
+    'turni',
+    'quota-turnisti',
+    'lavoro-in-presenza',
+    'persone-genere',
+    'persone-part-time',
+    'persone-eta',
+    'contratti',
+    'ruoli',
+    'accordi-agile',
+    'figli-minori',
+    'nascite',
+    'caregiver',
+    'uscite',
+    'relazioni-sindacali.rsu',
+    'relazioni-sindacali.ccnl',
+    'relazioni-sindacali.secondo-livello',
+    'motivazioni',
+    'vincoli-risorse.budget',
+    'ascolto-bisogni',
+    'bisogni-cura',
+    'servizi-richiesti',
+  ])('%s is one of the questionnaire', (ref) => {
+    const [id, part] = ref.split('.')
+    const question = content.questions.find((candidate) => candidate.id === id)
+    const parts = question?.type === 'fields' ? question.fields.map((field) => field.id) : []
+    expect(part === undefined ? question !== undefined : parts.includes(part)).toBe(true)
+  })
+})
+
 describe('norms', () => {
   const withConfidence = (confidence: 'bassa' | 'media') => ({
     ...content,
