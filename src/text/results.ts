@@ -8,7 +8,9 @@ export const wordsOfResults = {
   backToSections: 'Elenco delle sezioni',
   notACertification: (day: string) => `Autovalutazione del ${day}, non una certificazione`,
   answersKnown: (known: number, of: number) => `${plural(known, 'risposta', 'risposte')} su ${of}`,
-  toVerifyChip: (count: number) => `${count} da verificare`,
+  /** The answers beside it are those of the areas: what is missing in the profile is told apart. */
+  toVerifyChip: (count: number, inProfile: number) =>
+    `${count} da verificare${inProfile > 0 && inProfile < count ? `, ${inProfile} nel profilo` : ''}`,
 
   areas: 'Le aree',
   certainKey: 'punteggio sicuro',

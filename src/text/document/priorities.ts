@@ -70,7 +70,7 @@ function standingText(name: string, { level, interval }: ScoredArea): string {
 function knownReasons({ content, evaluation, readable }: Subject, { area }: Axis): readonly string[] {
   const contributions = content.needs.areas[area]?.contributions ?? []
   const counted = new Set(evaluation.needs.find((need) => need.area === area)?.because.map(({ text }) => text))
-  return contributions.flatMap((contribution) => {
+  const reasons = contributions.flatMap((contribution) => {
     const known =
       'when' in contribution
         ? holds(contribution.when, readable) === true
@@ -79,4 +79,10 @@ function knownReasons({ content, evaluation, readable }: Subject, { area }: Axis
           : typeof readable.known(contribution.question) === 'string'
     return known && counted.has(contribution.because) ? [lowerFirst(withoutStop(contribution.because))] : []
   })
+  return reasons.filter(
+    (reason, place) => !reasons.slice(place + 1).some((later) => aboutOf(later) === aboutOf(reason)),
+  )
 }
+
+/** "il numero di persone, almeno 15": of two thresholds on the same thing only the stricter, the later one, is said. */
+const aboutOf = (reason: string): string => reason.replace(/, almeno \d+$/, '')

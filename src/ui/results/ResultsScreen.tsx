@@ -26,6 +26,7 @@ export function Results({ subject }: { subject: Subject }) {
   const { content, project, evaluation, plan } = subject
   const practices = practicesOf(subject)
   const toVerify = evaluation.toVerify.length
+  const inProfile = evaluation.toVerify.filter(({ width }) => width === 0).length
   return (
     <Screen
       title={words.title}
@@ -37,7 +38,7 @@ export function Results({ subject }: { subject: Subject }) {
           <span>{words.answersKnown(evaluation.known, evaluation.applicable)}</span>
           {toVerify > 0 && (
             <Link className="chip-link" href={toVerifyPath(project.id)}>
-              <UnknownChip>{words.toVerifyChip(toVerify)}</UnknownChip>
+              <UnknownChip>{words.toVerifyChip(toVerify, inProfile)}</UnknownChip>
             </Link>
           )}
           <span className="muted">{words.notACertification(dayText(plan.preparedOn))}</span>
