@@ -9,8 +9,14 @@ const persistentKey = 'persistent'
  * so that work goes on; the failure is thrown all the same, for whoever has to say it.
  */
 export function createProjectStorage(opened: UseStore = createStore('conciliazione-20-20', 'projects')) {
+  /** The last one asked for; it may be over. */
+  let writing: IDBTransaction | undefined
   /** Where storage is forbidden even naming it throws, before there is a promise to fail. */
-  const database: UseStore = async (mode, use) => opened(mode, use)
+  const database: UseStore = async (mode, use) =>
+    opened(mode, (store) => {
+      if (mode === 'readwrite') writing = store.transaction
+      return use(store)
+    })
   const memory = new Map<string, ProjectRecord>()
 
   async function write(record: ProjectRecord): Promise<void> {
@@ -60,9 +66,11 @@ export function createProjectStorage(opened: UseStore = createStore('conciliazio
     read: async (id: string): Promise<unknown> => memory.get(id) ?? (await get(prefix + id, database)),
     /**
      * When the page is going away only what is asked of the database at once gets there: a read and then a write is
-     * lost on every reload (measured in Chromium: ten times out of ten), one write that commits by itself never is.
+     * lost on every reload (measured in Chromium: ten times out of ten), one write that commits by itself never is;
+     * unless it waits behind a write that cannot end any more, which is therefore given up first.
      */
     async writeLast(record: ProjectRecord): Promise<void> {
+      giveUp(writing)
       await database('readwrite', (store) => {
         store.put(record, prefix + record.project.id)
         store.transaction.commit()
@@ -80,6 +88,13 @@ export function createProjectStorage(opened: UseStore = createStore('conciliazio
       await set(persistentKey, await navigator.storage.persist(), database)
     },
     isPersistent: (): Promise<boolean | undefined> => get<boolean>(persistentKey, database),
+  }
+}
+function giveUp(transaction: IDBTransaction | undefined): void {
+  try {
+    transaction?.abort()
+  } catch {
+    // It was over already.
   }
 }
 export type ProjectStorage = ReturnType<typeof createProjectStorage>
