@@ -59,7 +59,7 @@ describe('why something is proposed', () => {
     [
       'a rule, then what follows',
       { kind: 'link', link: 'R05' },
-      /^Perché all’anticipo dei turni .+ Prima si rende prevedibile/,
+      /^Perché sull’anticipo dei turni .+ Prima si rende prevedibile/,
     ],
     ['a rule on the whole plan', { kind: 'link', link: 'R26' }, /^Perché .+ La proposta: turni noti/],
     ['always', { kind: 'always' }, /^Perché un piano si corregge .+ La proposta:/],
