@@ -1,5 +1,6 @@
 import type { Block, Chapter } from '../../domain/document/planDocument'
 import { hoursText, lowerFirst } from '../format'
+import { overBudgetText } from '../overBudget'
 import { actionsChapter } from './actions'
 import { commitmentChapter } from './commitment'
 import { diagnosisChapter } from './diagnosis'
@@ -49,6 +50,7 @@ function habits(subject: Subject): Block {
   const indicators = dashboardRows(subject, []).map(({ name }) => lowerFirst(name))
   const lines = [
     hours,
+    overBudgetText(subject),
     sentences(say(subject, '11', 'micro'), say(subject, '11', 'riservatezza')),
     say(subject, '12', 'micro'),
     indicators.length > 0 ? `Numeri da tenere: ${indicators.join(', ')}.` : undefined,

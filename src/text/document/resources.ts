@@ -3,6 +3,7 @@ import type { PlannedMeasure } from '../../domain/plan/plan'
 import type { Interval } from '../../domain/scoring/results'
 import { ruleText } from '../becauseRule'
 import { expenseText, hoursText, lowerFirst } from '../format'
+import { overBudgetText } from '../overBudget'
 import { roleText } from './roles'
 import { paragraphs, say, sentences, strong, table } from './say'
 import { choiceAt, measuresOf, monthOf, type Subject } from './subject'
@@ -16,7 +17,7 @@ export function resourcesChapter(subject: Subject): Chapter {
     title: 'Risorse e coperture',
     newPage: false,
     blocks: [
-      ...paragraphs('body', sentences(openingText(subject), budgetText(subject))),
+      ...paragraphs('body', sentences(openingText(subject), budgetText(subject) ?? overBudgetText(subject))),
       ...hoursTable(subject),
       ...paragraphs('body', say(subject, '10', 'leve')),
       ...paragraphs('note', ...localRemarks(subject)),

@@ -1,6 +1,7 @@
 import { addMonths } from '../../domain/plan/months'
 import type { Subject } from '../../text/document/subject'
 import { monthRange } from '../../text/format'
+import { overBudgetText } from '../../text/overBudget'
 import { wordsOfSimulation as words } from '../../text/plan'
 import { Icon } from '../components/Icon'
 import { AreaChange } from './AreaChange'
@@ -11,6 +12,7 @@ import './simulation.css'
 /** Beside the actions: where the areas would stand, and what it takes. */
 export function Simulation({ subject }: { subject: Subject }) {
   const { plan } = subject
+  const overBudget = overBudgetText(subject)
   const changes = areaChanges(subject)
   const moving = changes.filter(({ moves }) => moves)
   const still = changes.length - moving.length
@@ -33,6 +35,7 @@ export function Simulation({ subject }: { subject: Subject }) {
         <dt>{words.expense}</dt>
         <dd>{words.expenseValue(plan.expense)}</dd>
       </dl>
+      {overBudget && <p className="small">{overBudget}</p>}
       {moving.length === 0 ? (
         <p>{words.nothingChanges}</p>
       ) : (
