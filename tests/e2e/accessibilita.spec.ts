@@ -156,7 +156,7 @@ test('the plan', async ({ page }) => {
   })
 })
 
-test('the document, before, while and after the PDF is made', async ({ page, watched }) => {
+test('the document before the PDF is made', async ({ page }) => {
   await openExample(page, 'Comune, 45 persone')
   await look(page, 'the preview', () => openDocument(page))
   await look(page, 'with answers and notes', async () => {
@@ -164,8 +164,11 @@ test('the document, before, while and after the PDF is made', async ({ page, wat
     await page.getByRole('checkbox', { name: /^Anche le note private/ }).check()
     await expect(page.getByRole('region', { name: 'Risposte date' })).toBeAttached()
   })
-  await page.getByRole('checkbox', { name: /^Appendice A/ }).uncheck()
+})
 
+test('the document, while and after the PDF is made', async ({ page, watched }) => {
+  await openExample(page, 'Comune, 45 persone')
+  await openDocument(page)
   let release = () => {}
   const held = new Promise<void>((resolve) => {
     release = resolve

@@ -21,7 +21,9 @@ export default defineConfig({
     timezoneId: 'Europe/Rome',
     viewport: { width: 1280, height: 900 },
     acceptDownloads: true,
-    trace: 'retain-on-failure',
+    /** A third of the time: `--trace on` when a journey fails and its last picture does not say why. */
+    trace: 'off',
+    screenshot: 'only-on-failure',
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: [

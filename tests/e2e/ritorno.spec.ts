@@ -29,6 +29,8 @@ test('a page reloaded in the middle of an answer keeps what is right and what is
   await openSection(page, 'Persone')
   await answer(page, 'Quante persone lavorano da voi?', 1250)
   await answer(page, 'Quanta parte del lavoro si può fare solo in presenza?', 'Quasi nulla')
+  /** Time itself is what is tested: half a second is all that may be lost. */
+  await page.waitForTimeout(600)
   await page.reload()
   const people = question(page, 'Quante persone lavorano da voi?').getByRole('textbox').first()
   await expect(people).toHaveValue('1.250')

@@ -34,8 +34,9 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 async function contrastInTheDark(page: Page): Promise<string[]> {
-  await page.evaluate(() => {
+  await page.evaluate(async () => {
     document.documentElement.dataset.theme = 'scuro'
+    await Promise.all(document.getAnimations().map(({ finished }) => finished))
   })
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withRules(['color-contrast']).analyze()
   await page.evaluate(() => {
