@@ -28,7 +28,7 @@ export const wordsOfDocumentPage = {
   formats: {
     docx: { command: 'Scarica il file Word', hint: 'Lo stesso documento, da modificare.' },
     xlsx: { command: 'Scarica il foglio Excel', hint: 'Azioni, tempi, risorse e indicatori, con le formule.' },
-    ics: { command: 'Scarica le date', hint: 'Tappe, verifiche e riesami, per il calendario.' },
+    ics: { command: 'Scarica il calendario', hint: 'Le date di tappe, verifiche e riesami.' },
     zip: {
       command: 'Scarica tutto insieme',
       hint: 'PDF, Word, Excel, calendario e il file del lavoro, con tutte le risposte e le note: da non diffondere.',

@@ -12,6 +12,7 @@ export const wordsOfPlan = {
       ? 'Nel piano non c’è ancora nessuna azione. Riprendete quelle proposte o aggiungete le vostre.'
       : `${plural(actions, 'azione', 'azioni')} in ${months} mesi${axes > 0 ? ` su ${axesCount(axes)}` : ''}. Togliete quelle che non servono, cambiate l’ordine, aggiungete le vostre.`,
   download: 'Scarica il piano',
+  readDocument: 'Leggi il documento',
   addAction: 'Aggiungi un’azione',
 
   axis: (number: number, name: string) => `Asse ${number}. ${name}`,
@@ -93,7 +94,7 @@ export const wordsOfSimulation = {
 export const wordsOfTimeline = {
   title: 'Quando',
   work: 'preparazione e prova',
-  mark: 'a regime o verifica',
+  mark: 'a regime o riesame',
   maybe: 'dipende da un dato da verificare',
   nothing: 'Quando ci saranno azioni, qui se ne vedranno i tempi.',
 } as const

@@ -45,16 +45,19 @@ export function ganttBlock(subject: Subject): Extract<Block, { type: 'gantt' }> 
     months: Math.ceil(last / 3) * 3,
     rows,
     legend: rows.some(({ uncertain }) => uncertain)
-      ? 'Barra: preparazione e prova. ◆ azione a regime. Tratteggio: dipende da una risposta da verificare.'
-      : 'Barra: preparazione e prova. ◆ azione a regime.',
+      ? 'Barra: preparazione e prova. ◆ azione a regime o riesame. Tratteggio: dipende da una risposta da verificare.'
+      : 'Barra: preparazione e prova. ◆ azione a regime o riesame.',
     alt: plan.actions
       .map(
         (action, place) =>
-          `${action.number}. ${action.title}: ${whenText(subject, action)}${rows[place]?.uncertain ? ', dipende da un dato da verificare' : ''}.`,
+          `${action.number}. ${action.title}: ${whenText(subject, action)}${rows[place]?.uncertain ? ', dipende da un dato da verificare' : ''}${reviewsText(subject, rows[place]?.marks.slice(1) ?? [])}.`,
       )
       .join(' '),
   }
 }
+
+const reviewsText = (subject: Subject, months: readonly number[]): string =>
+  months.length === 0 ? '' : `, riesami a ${listText(months.map((month) => monthText(monthOf(subject, month - 1))))}`
 
 function ganttRow(subject: Subject, action: PlannedAction): GanttRow {
   return {
@@ -62,9 +65,15 @@ function ganttRow(subject: Subject, action: PlannedAction): GanttRow {
     from: action.from,
     to: action.to,
     uncertain: action.kind === 'measure' && dependsOnUnknown(subject, action.id),
-    marks: [action.to],
+    marks: [action.to, ...(followsThePlan(subject, action.id) ? reviewMonths(subject, action.to) : [])],
   }
 }
+
+/** What is always in the plan goes on with its reviews: a plan of two years is not over with its last action. */
+const followsThePlan = ({ content }: Subject, id: string): boolean => content.selection.always.includes(id)
+
+const reviewMonths = (subject: Subject, after: number): number[] =>
+  heldMilestones(subject).flatMap(({ month }) => (month > after && month % 6 === 0 ? [month] : []))
 
 /** One of the answers that make the measure useful is "non so". */
 function dependsOnUnknown(subject: Subject, id: string): boolean {

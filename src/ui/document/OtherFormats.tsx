@@ -48,7 +48,7 @@ export function OtherFormats({ subject, document }: OtherFormatsProps) {
           </li>
         ))}
       </ul>
-      <p role="status">{statusText(making)}</p>
+      <p aria-live="polite">{statusText(making)}</p>
     </section>
   )
 }

@@ -77,6 +77,11 @@ export function PlanScreen({ project }: { project: Project }) {
           <Beginning subject={planned} />
           {actions.length > 0 && <Timeline block={ganttBlock(planned)} />}
         </section>
+        <div className="row">
+          <Link className="button quiet" href={documentPath(project.id)}>
+            {words.readDocument}
+          </Link>
+        </div>
       </div>
       <p className="sr" role="status">
         {message}

@@ -15,7 +15,7 @@ interface TableRowProps {
 
 /** The first cell names the row. */
 export function TableRow({ cells, widths }: TableRowProps) {
-  const paddingVertical = useContext(Dense) ? 2.5 : 3.75
+  const paddingVertical = useContext(Dense) ? 2.5 : 3
   return (
     <View style={[styles.row, { paddingVertical }]} wrap={rowHeight(cells, widths) > tall} {...tag('TR')}>
       {cells.map((cell, index) => (

@@ -3,7 +3,7 @@ import { Text as PdfText, View } from '@react-pdf/renderer'
 import { useContext } from 'react'
 import type { Tone } from '../../../domain/document/planDocument'
 import { Dense } from '../density'
-import { colours, dense, measure, texts } from '../look'
+import { colours, contentWidth, dense, measure, texts } from '../look'
 import { tag } from '../tagging/structure'
 
 interface TextProps {
@@ -24,7 +24,11 @@ export function Text({ tone, text, announces }: TextProps) {
       minPresenceAhead={announces ? 1 : 0}
     >
       {paragraphs.map((paragraph, index) => (
-        <PdfText key={index} style={[styleOf[tone], { maxWidth: measure }]} {...tag('P')}>
+        <PdfText
+          key={index}
+          style={[styleOf[tone], { maxWidth: tone === 'small' ? contentWidth : measure }]}
+          {...tag('P')}
+        >
           {paragraph}
         </PdfText>
       ))}
@@ -35,7 +39,7 @@ export function Text({ tone, text, announces }: TextProps) {
 /** A short note is not divided: its line at the side would be. */
 const longNote = 900
 
-const apart = { gap: 5 } as const
+const apart = { gap: 3 } as const
 const styles = {
   lead: { ...apart, marginBottom: 4 },
   body: apart,

@@ -26,7 +26,7 @@ export function Chapters({ document, denseSummary }: ChaptersProps) {
         return (
           <View
             key={keyOf(stretch)}
-            style={{ gap: isDense ? 6 : 10 }}
+            style={{ gap: isAppendix(stretch.chapter) ? 4 : isDense ? 6 : 10 }}
             {...tag('Sect', { shared: `section-${stretch.chapter.id}` })}
           >
             <Dense value={isDense}>
@@ -40,6 +40,9 @@ export function Chapters({ document, denseSummary }: ChaptersProps) {
 }
 
 const keyOf = (stretch: Stretch | undefined): string => `${stretch?.chapter.id}-${stretch?.groups[0]?.[0] ?? 0}`
+
+/** References and tables to look things up in: lettered, and closer together. */
+const isAppendix = ({ number }: Chapter): boolean => /^[A-Z]$/.test(number)
 
 /** The plan in one page: the only chapter without a kicker. */
 export const isSummary = ({ kicker }: Chapter): boolean => kicker === undefined
