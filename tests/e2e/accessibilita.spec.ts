@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test'
-import { expectAccessible } from './support/accessibility'
+import { drawEverything, expectAccessible } from './support/accessibility'
 import { answer, NON_SO, question, writeNote } from './support/answering'
 import { expect, test } from './support/journey'
 import { goHome, openExample, openFile, startOrganisation, title } from './support/organisations'
 import { openDocument, openPlan, openResults } from './support/outcomes'
+import { microOrganisation } from './support/projectFiles'
 
 const example = 'Officina meccanica, 35 persone'
 
@@ -158,16 +159,20 @@ test('the plan', async ({ page }) => {
 
 test('the document before the PDF is made', async ({ page }) => {
   await openExample(page, 'Comune, 45 persone')
-  await look(page, 'the preview', () => openDocument(page))
+  await openDocument(page)
+  await look(page, 'the preview', () => drawEverything(page))
   await look(page, 'with answers and notes', async () => {
     await page.getByRole('checkbox', { name: /^Appendice A/ }).check()
     await page.getByRole('checkbox', { name: /^Anche le note private/ }).check()
     await expect(page.getByRole('region', { name: 'Risposte date' })).toBeAttached()
+    await drawEverything(page)
   })
 })
 
 test('the document, while and after the PDF is made', async ({ page, watched }) => {
-  await openExample(page, 'Comune, 45 persone')
+  await goHome(page)
+  await openFile(page, microOrganisation())
+  await expect(title(page)).toHaveText('La valutazione')
   await openDocument(page)
   let release = () => {}
   const held = new Promise<void>((resolve) => {

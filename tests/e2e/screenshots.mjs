@@ -9,6 +9,8 @@ const [folder = 'dist', port = '4174'] = process.argv.slice(2)
 const address = `http://127.0.0.1:${port}/`
 const places = '.artifacts/screens'
 const widths = [1440, 1024, 390]
+/** Beyond this, programs that show pictures give up. */
+const tallest = 12_000
 
 /** Where to go inside the example, and what to do there before the picture. */
 const screens = [
@@ -58,7 +60,6 @@ const server = spawn('node', ['tests/support/serve.mjs', folder, port], { stdio:
 const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] })
 try {
   mkdirSync(places, { recursive: true })
-  await server.spawnfile
   for (const width of widths) await photograph(width)
   await photograph(1440, 'scuro')
 } finally {
@@ -69,8 +70,19 @@ try {
 async function photograph(width, theme = 'chiaro') {
   const context = await browser.newContext({ viewport: { width, height: width < 500 ? 844 : 900 }, locale: 'it-IT' })
   const page = await context.newPage()
-  const shoot = (name) =>
-    page.screenshot({ path: `${places}/${name}-${width}${theme === 'scuro' ? '-scuro' : ''}.png`, fullPage: true })
+  const shoot = async (name) => {
+    const tall = await page.evaluate(() => {
+      /** Otherwise left undrawn until it is scrolled to. */
+      for (const element of document.querySelectorAll('main *'))
+        if (getComputedStyle(element).contentVisibility === 'auto') element.style.contentVisibility = 'visible'
+      return document.documentElement.scrollHeight
+    })
+    await page.screenshot({
+      path: `${places}/${name}-${width}${theme === 'scuro' ? '-scuro' : ''}.png`,
+      fullPage: true,
+      clip: { x: 0, y: 0, width, height: Math.min(tall, tallest) },
+    })
+  }
 
   await page.goto(address)
   await page.getByRole('heading', { name: 'Apri un esempio' }).waitFor()

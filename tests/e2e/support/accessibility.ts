@@ -23,6 +23,14 @@ export async function expectAccessible(page: Page, state: string): Promise<void>
   await page.setViewportSize(wide)
 }
 
+/** What the browser leaves undrawn until it is scrolled to could not be looked at. */
+export async function drawEverything(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll<HTMLElement>('main *'))
+      if (getComputedStyle(element).contentVisibility === 'auto') element.style.contentVisibility = 'visible'
+  })
+}
+
 async function violations(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode(true)
