@@ -92,8 +92,7 @@ export function rescueText(answers: number): string {
 
 const megabytes = (characters: number) => `${numberText(Math.round(characters / 1024 / 1024))} MB`
 
-/** Why an answer is kept apart; after the question, in a list. */
-export const misfitText: Readonly<Record<Misfit, string>> = {
+const misfitText: Readonly<Record<Misfit, string>> = {
   unknownQuestion: 'la domanda non c’è più',
   unknownOption: 'la risposta scelta non è più fra quelle possibili',
   wrongType: 'la domanda ora si risponde in un altro modo',
@@ -102,3 +101,7 @@ export const misfitText: Readonly<Record<Misfit, string>> = {
   malformed: 'la risposta non è leggibile',
   askAgain: 'la domanda è cambiata: serve una nuova risposta',
 }
+
+/** Why an answer is kept apart; after the question, in a list. The file may come from anybody: an unknown reason is not shown. */
+export const setAsideReason = (reason: string): string =>
+  misfitText[reason as Misfit] ?? 'la risposta non corrisponde più alla domanda'

@@ -11,6 +11,8 @@ export const wordsOfReview = {
   note: 'Nota:',
   hidden: 'Salvate ma non contano',
   hiddenLead: 'Risposte a domande che, con le risposte di oggi, non si chiedono. Se cambiate idea tornano a contare.',
+  setAside: 'Messe da parte',
+  setAsideLead: 'Risposte che non corrispondono più alle domande di oggi: restano nel file e non contano.',
   toResults: 'Guarda i risultati',
   print: 'Stampa',
 }

@@ -12,7 +12,6 @@ export const municipalitySchema = z.strictObject({
   /** Residents, latest column of the source. */
   population: z.int().positive(),
 })
-export type Municipality = z.infer<typeof municipalitySchema>
 
 export const territorySchema = z.strictObject({
   name: text,

@@ -70,4 +70,3 @@ export function table({ id, caption, columns, rows, note }: TableParts): Block[]
 
 export const unknown = (text: string): Cell => ({ text, tone: 'unknown' })
 export const strong = (text: string): Cell => ({ text, tone: 'strong' })
-export const muted = (text: string): Cell => ({ text, tone: 'muted' })

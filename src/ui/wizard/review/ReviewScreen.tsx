@@ -8,6 +8,7 @@ import { unansweredText, wordsOfReview } from '../../../text/review'
 import { Screen } from '../../components/Screen'
 import { listPath, resultsPath } from '../journeyPath'
 import { AnswerRow } from './AnswerRow'
+import { SetAside } from './SetAside'
 import './review.css'
 
 interface ReviewScreenProps {
@@ -62,6 +63,7 @@ export function ReviewScreen({ project, focusOn }: ReviewScreenProps) {
             </dl>
           </section>
         )}
+        {project.quarantine.length > 0 && <SetAside quarantine={project.quarantine} />}
         <div className="row no-print">
           <Link className="button" href={resultsPath(project.id)}>
             {wordsOfReview.toResults}
