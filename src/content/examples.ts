@@ -1,3 +1,1 @@
-import type { Project } from '../domain/project/project'
-
 export { examples } from 'virtual:examples'
