@@ -53,7 +53,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'browser-like', environment: 'jsdom', include: ['tests/{ui,state}/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'browser-like',
+          setupFiles: ['tests/support/patience.ts'],
+          environment: 'jsdom',
+          include: ['tests/{ui,state}/**/*.test.{ts,tsx}'],
+        },
       },
     ],
   },
