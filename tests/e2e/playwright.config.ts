@@ -12,8 +12,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: '../../.artifacts/playwright.json' }]],
   use: {
     baseURL: `http://127.0.0.1:${port}/strumenti/conciliazione/`,
