@@ -45,9 +45,9 @@ it('says what it is, how long it takes and where the answers stay', async () => 
 it('starts with the one thing a document cannot do without: the name', async () => {
   const user = show()
   await user.click(screen.getByRole('link', { name: 'Inizia una valutazione' }))
-  expect(screen.getByRole('heading', { name: 'Una nuova valutazione' })).toHaveFocus()
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'Una nuova valutazione' })).toHaveFocus())
   await user.click(screen.getByRole('button', { name: 'Inizia' }))
-  expect(screen.getByRole('alert')).toHaveFocus()
+  await waitFor(() => expect(screen.getByRole('alert')).toHaveFocus())
   expect(screen.getByLabelText('Come si chiama l’organizzazione?')).toHaveAccessibleDescription(
     /Errore: Scrivere come si chiama l’organizzazione/,
   )
@@ -70,7 +70,7 @@ it('asks before deleting, names the organisation and offers the file first', asy
   )
   await user.click(dialog.getByRole('button', { name: 'Elimina «Sartoria Bianchi»' }))
   expect(await screen.findByText('«Sartoria Bianchi» è stata eliminata da questo browser.')).toBeInTheDocument()
-  expect(screen.getByRole('heading', { name: 'Organizzazioni' })).toHaveFocus()
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'Organizzazioni' })).toHaveFocus())
 })
 
 it('refuses a file that is not a copy, says why and changes nothing', async () => {
