@@ -96,5 +96,6 @@ export const wordsOfTimeline = {
   work: 'preparazione e prova',
   mark: 'a regime o riesame',
   maybe: 'dipende da un dato da verificare',
+  reviews: (months: readonly Month[]) => `riesami a ${listText(months.map(monthText))}`,
   nothing: 'Quando ci saranno azioni, qui se ne vedranno i tempi.',
 } as const

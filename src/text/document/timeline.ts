@@ -3,6 +3,7 @@ import type { PlanTexts } from '../../domain/document/planTexts'
 import type { PlannedAction } from '../../domain/plan/plan'
 import { countedAnswer } from '../../domain/questionnaire/readAnswers'
 import { listText, lowerFirst, monthRange, monthText, numberText } from '../format'
+import { wordsOfTimeline as words } from '../plan'
 import { paragraphs, say, sentences, table } from './say'
 import { isCompact } from './sheetFrame'
 import { measuresOf, monthOf, type Subject, whenText } from './subject'
@@ -47,17 +48,16 @@ export function ganttBlock(subject: Subject): Extract<Block, { type: 'gantt' }> 
     legend: rows.some(({ uncertain }) => uncertain)
       ? 'Barra: preparazione e prova. ◆ azione a regime o riesame. Tratteggio: dipende da una risposta da verificare.'
       : 'Barra: preparazione e prova. ◆ azione a regime o riesame.',
-    alt: plan.actions
-      .map(
-        (action, place) =>
-          `${action.number}. ${action.title}: ${whenText(subject, action)}${rows[place]?.uncertain ? ', dipende da un dato da verificare' : ''}${reviewsText(subject, rows[place]?.marks.slice(1) ?? [])}.`,
-      )
-      .join(' '),
+    alt: plan.actions.map((action, place) => `${saidOf(subject, action, rows[place])}.`).join(' '),
   }
 }
 
-const reviewsText = (subject: Subject, months: readonly number[]): string =>
-  months.length === 0 ? '' : `, riesami a ${listText(months.map((month) => monthText(monthOf(subject, month - 1))))}`
+/** In words, all that the drawing shows of an action. */
+function saidOf(subject: Subject, action: PlannedAction, row: GanttRow | undefined): string {
+  const reviews = row?.marks.slice(1).map((month) => monthOf(subject, month - 1)) ?? []
+  const parts = [whenText(subject, action), row?.uncertain && words.maybe, reviews.length > 0 && words.reviews(reviews)]
+  return `${action.number}. ${action.title}: ${parts.filter(Boolean).join(', ')}`
+}
 
 function ganttRow(subject: Subject, action: PlannedAction): GanttRow {
   return {

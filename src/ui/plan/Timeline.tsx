@@ -91,7 +91,9 @@ function Legend({ rows }: { rows: readonly GanttRow[] }) {
   )
 }
 
-function whenText(start: string, { from, to, uncertain }: GanttRow): string {
+/** In words, all that the lane shows: months, what they depend on, reviews after the first mark. */
+function whenText(start: string, { from, to, uncertain, marks }: GanttRow): string {
   const months = monthRange(addMonths(start, from), addMonths(start, Math.max(from, to - 1)))
-  return uncertain ? `${months}, ${words.maybe}` : months
+  const reviews = marks.slice(1).map((month) => addMonths(start, month - 1))
+  return [months, uncertain && words.maybe, reviews.length > 0 && words.reviews(reviews)].filter(Boolean).join(', ')
 }
