@@ -6,7 +6,8 @@ import { buildSites } from './buildSites'
 import { appPath, type Site, surveyPath, surveySite } from './contestants'
 import { type PdfFigures, timePdf } from './makePdf'
 import { openApp } from './openApp'
-import { type SiteServer, serveSites } from './siteServer'
+import { serveSites } from './siteServer'
+import { emptyTally, figuresOf, type SiteFigures, type Tally, weigh } from './tally'
 import { type Network, visit, walk } from './visit'
 
 /** A good home line: 10 Mbit/s and 40 ms. */
@@ -15,19 +16,6 @@ const loads = 15
 const slowLoads = 7
 const walks = 3
 const pdfRuns = 3
-
-export interface SiteFigures {
-  /** Milliseconds from navigation to the first question, with nothing in the cache: on this machine, and on a home line. */
-  load: number
-  loadOnHomeLine: number
-  /** Bytes sent until then: scripts and styles, and everything. */
-  code: number
-  everything: number
-  answer: number
-  answers: number
-  page: number
-  pages: number
-}
 
 export interface BrowserFigures {
   browser: string
@@ -57,15 +45,14 @@ export async function measureBrowser(
     }
     await turns(loads, async (site, tally) => {
       server.takeTraffic()
-      tally.loads.push(
-        await visit(browser, site, undefined, async (_page, shown) => {
-          weigh(server, tally)
-          return shown
-        }),
-      )
+      await visit(browser, site, undefined, async (_page, { shown, processor }) => {
+        weigh(tally, server.takeTraffic())
+        tally.loads.push(shown)
+        tally.loadProcessor.push(processor)
+      })
     })
     await turns(slowLoads, async (site, tally) => {
-      tally.slowLoads.push(await visit(browser, site, homeLine, async (_page, shown) => shown))
+      tally.slowLoads.push(await visit(browser, site, homeLine, async (_page, { shown }) => shown))
     })
     await turns(walks, async (site, tally) => {
       const { answers, pages } = await visit(browser, site, undefined, (page) => walk(page, site))
@@ -82,36 +69,6 @@ export async function measureBrowser(
     server.close()
   }
 }
-
-interface Tally {
-  loads: number[]
-  slowLoads: number[]
-  answers: number[]
-  pages: number[]
-  code: number
-  everything: number
-}
-
-const emptyTally = (): Tally => ({ loads: [], slowLoads: [], answers: [], pages: [], code: 0, everything: 0 })
-
-function weigh(server: SiteServer, tally: Tally): void {
-  const sent = [...server.takeTraffic()]
-  const sum = (of: (name: string) => boolean) =>
-    sent.reduce((total, [name, bytes]) => total + (of(name) ? bytes : 0), 0)
-  tally.code = sum((name) => /\.(js|css)$/.test(name))
-  tally.everything = sum(() => true)
-}
-
-const figuresOf = (tally: Tally): SiteFigures => ({
-  load: median(tally.loads),
-  loadOnHomeLine: median(tally.slowLoads),
-  code: tally.code,
-  everything: tally.everything,
-  answer: median(tally.answers),
-  answers: tally.answers.length,
-  page: median(tally.pages),
-  pages: tally.pages.length,
-})
 
 async function medianPdf(run: () => Promise<PdfFigures>): Promise<PdfFigures> {
   const runs: PdfFigures[] = []

@@ -9,18 +9,26 @@ export interface Network {
   latency: number
 }
 
+/** Milliseconds until the first question could be seen. */
+export interface Arrival {
+  shown: number
+  /** Spent by the processor on the page's main thread: other programs hardly weigh on it. */
+  processor: number
+}
+
 /** A new browser context each time: nothing is in its cache. */
 export async function visit<T>(
   browser: Browser,
   site: Site,
   network: Network | undefined,
-  use: (page: Page, shown: number) => Promise<T>,
+  use: (page: Page, arrival: Arrival) => Promise<T>,
 ): Promise<T> {
   const context = await browser.newContext({ ...(site.storage && { storageState: site.storage }) })
   await installStopwatch(context, `${site.options} label`)
   const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  await session.send('Performance.enable')
   if (network) {
-    const session = await context.newCDPSession(page)
     await session.send('Network.emulateNetworkConditions', {
       offline: false,
       latency: network.latency,
@@ -29,7 +37,10 @@ export async function visit<T>(
     })
   }
   await page.goto(site.url)
-  const result = await use(page, await shownAt(page))
+  const shown = await shownAt(page)
+  const { metrics } = await session.send('Performance.getMetrics')
+  const seconds = metrics.find(({ name }) => name === 'ThreadTime')?.value ?? Number.NaN
+  const result = await use(page, { shown, processor: seconds * 1000 })
   await context.close()
   return result
 }

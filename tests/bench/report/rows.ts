@@ -60,15 +60,19 @@ export function browserRows({ ours, survey, pdf }: BrowserFigures): Row[] {
     ...upTo(mine, frame, milliseconds),
   })
   return [
-    compared(words.load, ({ load }) => load, milliseconds, 0.4),
-    compared(words.loadOnHomeLine, ({ loadOnHomeLine }) => loadOnHomeLine, milliseconds, 0.4),
+    compared(words.load, ({ load }) => load.median, milliseconds, 0.4),
+    compared(words.loadOnHomeLine, ({ loadOnHomeLine }) => loadOnHomeLine.median, milliseconds, 0.4),
+    {
+      ...row(words.loadProcessor, milliseconds(ours.loadProcessor.median), milliseconds(survey.loadProcessor.median)),
+      ratio: rate(ours.loadProcessor.median / survey.loadProcessor.median),
+    },
     compared(words.code, ({ code }) => code, bytes, 0.35),
     {
       ...row(words.everything, bytes(ours.everything), bytes(survey.everything)),
       ratio: rate(ours.everything / survey.everything),
     },
-    withinFrame(words.answer(ours.answers), ours.answer, survey.answer),
-    withinFrame(words.page(ours.pages), ours.page, survey.page),
+    withinFrame(words.answer(ours.answer.runs), ours.answer.median, survey.answer.median),
+    withinFrame(words.page(ours.page.runs), ours.page.median, survey.page.median),
     ...pdf.map(({ example, pages, total }) => row(words.pdf(example, pages), milliseconds(total))),
     longestTaskRow(Math.max(...pdf.map(({ longestTask }) => longestTask))),
   ]

@@ -9,6 +9,7 @@ export const words = {
   tenTimes: 'Contenuto dieci volte più grande: quante volte più tempo',
   load: 'Dall’indirizzo alla prima domanda, cache vuota',
   loadOnHomeLine: 'Come sopra, con 10 Mbit/s e 40 ms di rete',
+  loadProcessor: 'Lavoro del processore per la pagina, fin lì',
   code: 'JS e CSS scaricati fin lì (gzip)',
   everything: 'Tutto ciò che è scaricato fin lì, caratteri compresi',
   answer: (count: number) => `Da una risposta alla schermata aggiornata (${count} volte)`,
@@ -24,7 +25,7 @@ export const words = {
 }
 
 const number = (value: number, digits: number): string =>
-  value.toLocaleString('it-IT', { minimumFractionDigits: digits, maximumFractionDigits: digits })
+  value.toLocaleString('it-IT', { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: 'always' })
 
 /** Three figures are enough. */
 const digitsOf = (value: number): number => (value >= 100 ? 0 : value >= 10 ? 1 : 2)
