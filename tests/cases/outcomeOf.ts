@@ -32,7 +32,7 @@ export function outcomeOf(content: Content, project: Project): Outcome {
     evaluation,
     plan,
     rules: new Set([
-      ...situation.fired.map(({ id }) => id),
+      ...situation.fired.links.map(({ id }) => id),
       ...(tooLittleKnown ? [content.scoring.coverage.rule] : []),
     ]),
   }

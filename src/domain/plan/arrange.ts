@@ -1,7 +1,6 @@
 import type { Measure } from '../catalogue/measure'
 import type { MeasureId, Month } from '../ids'
 import type { Choices } from '../project/project'
-import { limitsOf } from '../selection/applicability'
 import type { Proposal } from '../selection/results'
 import { firing, type Situation } from '../selection/situation'
 import type { Decided } from './applyChoices'
@@ -26,23 +25,24 @@ export function arrange(
     dataRule !== undefined && !choices.removed.includes(situation.content.planTexts.dataCollection.id)
       ? dataRule
       : undefined
+  const rules = timingRules(situation)
   const tasks = [
     ...(data === undefined ? [] : [dataTask(situation, choices)]),
-    ...actions.map(({ measure, proposal }) => taskOf(situation, measure, proposal, choices)),
+    ...actions.map(({ measure, proposal }) => taskOf(measure, proposal, rules, choices)),
   ]
   const inTurn = reorder(inOrder(tasks), choices.order)
   const pace = { start, duration, startsPerQuarter: situation.size.startingPerQuarter }
   const placed = new Map(place(inTurn, pace).map((entry) => [entry.id, entry]))
   const ordered = choices.order.length > 0 ? inTurn : byStart(inTurn, placed)
-  const limits = limitsOf(situation)
+  const byId = new Map(actions.map((action) => [action.measure.id, action]))
   return ordered.flatMap(({ id, after }, position): PlannedAction[] => {
     const when = placed.get(id)
     if (!when) return []
     const frame = { number: position + 1, start: addMonths(start, when.from), edit: choices.edits[id] ?? {}, when }
-    const action = actions.find(({ measure }) => measure.id === id)
+    const action = byId.get(id)
     if (!action) return data === undefined ? [] : [dataAction(situation, frame, data)]
     const waitsFor = after.filter((other) => placed.has(other))
-    return [measureAction(situation, limits, action, frame, waitsFor)]
+    return [measureAction(situation, action, frame, waitsFor)]
   })
 }
 
@@ -51,35 +51,49 @@ function dataTask({ content }: Situation, choices: Choices): Task {
   return withChosen({ id, months: [months, months], after: [], rank: 0 }, choices)
 }
 
-function taskOf(situation: Situation, measure: Measure, proposal: Proposal, choices: Choices): Task {
-  const opens = firing(situation, 'first').some((link) => link.measure === measure.id)
-  const days = firing(situation, 'require').find(
-    ({ measures, startWithinDays }) => startWithinDays && measures.includes(measure.id),
-  )?.startWithinDays
-  const always = situation.content.selection.always.includes(measure.id)
-  const latest = days ? Math.max(0, Math.floor(days / 30) - 1) : always ? steadyByMonth : undefined
+/** What the rules say of when each measure comes. */
+interface TimingRules {
+  opening: ReadonlySet<MeasureId>
+  /** The rules that require measures. */
+  requiring: ReadonlySet<string>
+  /** Last month to start in. */
+  latest: ReadonlyMap<MeasureId, number>
+  /** By measure, those that come before it. */
+  before: ReadonlyMap<MeasureId, readonly MeasureId[]>
+}
+
+function timingRules(situation: Situation): TimingRules {
+  const required = firing(situation, 'require')
+  const latest = new Map(situation.content.selection.always.map((measure) => [measure, steadyByMonth]))
+  const before = new Map<MeasureId, MeasureId[]>()
+  const order = (first: readonly MeasureId[], then: readonly MeasureId[]): void => {
+    for (const measure of then) before.set(measure, [...(before.get(measure) ?? []), ...first])
+  }
+  for (const link of firing(situation, 'before')) order([link.measure], link.before)
+  for (const link of required) order(link.measures, link.before ?? [])
+  for (const { measures, startWithinDays } of required.toReversed()) {
+    if (!startWithinDays) continue
+    for (const measure of measures) latest.set(measure, Math.max(0, Math.floor(startWithinDays / 30) - 1))
+  }
+  return {
+    opening: new Set(firing(situation, 'first').map(({ measure }) => measure)),
+    requiring: new Set(required.map(({ id }) => id)),
+    latest,
+    before,
+  }
+}
+
+function taskOf(measure: Measure, proposal: Proposal, rules: TimingRules, choices: Choices): Task {
+  const required = proposal.because.some((reason) => reason.kind === 'link' && rules.requiring.has(reason.link))
+  const latest = rules.latest.get(measure.id)
   const task = {
     id: measure.id,
     months: measure.months,
-    after: [...new Set([...measure.prerequisiteMeasures, ...orderedBefore(situation, measure.id)])],
-    rank: opens ? 0 : rankOf(proposal.quadrant, proposal.duty, isRequired(situation, proposal)),
+    after: [...new Set([...measure.prerequisiteMeasures, ...(rules.before.get(measure.id) ?? [])])],
+    rank: rules.opening.has(measure.id) ? 0 : rankOf(proposal.quadrant, proposal.duty, required),
     ...(latest !== undefined && { latest }),
   }
   return withChosen(task, choices)
-}
-
-function isRequired(situation: Situation, { because }: Proposal): boolean {
-  const rules = firing(situation, 'require').map(({ id }) => id)
-  return because.some((reason) => reason.kind === 'link' && rules.includes(reason.link))
-}
-
-/** Measures that a rule wants to come before this one. */
-function orderedBefore(situation: Situation, id: MeasureId): readonly MeasureId[] {
-  const rules = firing(situation, 'before').flatMap(({ measure, before }) => (before.includes(id) ? [measure] : []))
-  const required = firing(situation, 'require').flatMap(({ measures, before }) =>
-    before?.includes(id) ? measures : [],
-  )
-  return [...rules, ...required]
 }
 
 const withChosen = (task: Task, { edits }: Choices): Task => {

@@ -2,7 +2,7 @@ import type { Measure } from '../catalogue/measure'
 import type { MeasureId, Month } from '../ids'
 import type { ActionEdit } from '../project/project'
 import type { Interval } from '../scoring/results'
-import { costClassOf, type Limits } from '../selection/applicability'
+import { costClassOf } from '../selection/applicability'
 import { greatestGain } from '../selection/findMoves'
 import type { Situation } from '../selection/situation'
 import type { Decided } from './applyChoices'
@@ -20,35 +20,35 @@ export interface Frame {
 /** A measure as an action of the plan: what the catalogue says, then what the person changed. */
 export function measureAction(
   situation: Situation,
-  limits: Limits,
   { measure, proposal, addedByHand }: Decided['actions'][number],
   { number, start, edit, when }: Frame,
   waitsFor: readonly MeasureId[],
 ): PlannedMeasure {
   const axis = situation.axes.findIndex(({ area }) => area === measure.area)
-  return {
+  const action: PlannedMeasure = {
     kind: 'measure',
     id: measure.id,
     number,
     title: edit.title ?? measure.name,
     area: measure.area,
-    ...(axis >= 0 && { axis }),
     quadrant: proposal.quadrant,
     because: proposal.because,
     duty: proposal.duty,
     addedByHand,
     responsible: edit.responsible ?? measure.responsibleRole,
-    ...(edit.note !== undefined && { note: edit.note }),
     start,
     from: when.from,
     to: when.to,
     steps: stepsOf(measure, when),
     edited: editedFields(edit),
     waitsFor,
-    costClass: costClassOf(measure, limits),
-    hours: scaledHours(situation, measure, limits.people),
+    costClass: costClassOf(measure, situation.limits),
+    hours: scaledHours(situation, measure, situation.limits.people),
     gain: greatestGain(situation, measure),
   }
+  if (axis >= 0) action.axis = axis
+  if (edit.note !== undefined) action.note = edit.note
+  return action
 }
 
 export function dataAction({ content }: Situation, { number, start, edit, when }: Frame, rule: string): DataCollection {

@@ -6,6 +6,7 @@ import { areaTerms } from '../scoring/areaTerms'
 import { openGates } from '../scoring/profileGates'
 import type { AreaResult } from '../scoring/results'
 import { scoreArea } from '../scoring/scoreArea'
+import { limitsOf } from '../selection/applicability'
 import { chooseAxes } from '../selection/chooseAxes'
 import { findMoves } from '../selection/findMoves'
 import { indexMeasures } from '../selection/indexMeasures'
@@ -23,18 +24,21 @@ export function situate(content: Content, answers: Answers, track: Track): Situa
   const sources = countAnswers(areas)
   const readable = withFacts(content, reading, sources)
   const needs = content.scoring.areas.map((area) => needOf(content, readable, area))
+  const fired = firedLinks(content, readable)
   return {
     content,
     reading,
     readable,
     sources,
     areas,
+    scored: new Map(areas.flatMap((area) => (area.status === 'scored' ? [[area.area, area] as const] : []))),
     terms,
-    fired: firedLinks(content, readable),
+    fired,
     needs,
     axes: chooseAxes(content, readable, areas, needs),
     size: planSizeOf(content, readable),
     measures: indexMeasures(content),
+    limits: limitsOf({ content, readable, fired }),
   }
 }
 

@@ -4,18 +4,17 @@ import type { ToVerify } from './plan'
 
 /** Every "non so" that counts, the ones that would narrow an interval most first. */
 export function listToVerify(reading: Reading, areas: readonly AreaResult[]): readonly ToVerify[] {
-  const widths = new Map(
-    areas.flatMap((area) => (area.status === 'scored' ? area.rows.map((row) => [row.question, row.max] as const) : [])),
-  )
   return reading.index.questions
     .flatMap(({ id }): ToVerify[] => {
       const answer = countedAnswer(reading, id)
       if (answer?.state !== 'unknown') return []
+      const area = areas.find((result) => result.area === reading.index.areaOf.get(id)?.id)
+      const row = area?.status === 'scored' ? area.rows.find(({ question }) => question === id) : undefined
       const { askWhom, by } = answer
       return [
         {
           question: id,
-          width: widths.get(id) ?? 0,
+          width: row?.max ?? 0,
           ...(askWhom !== undefined && { askWhom }),
           ...(by !== undefined && { by }),
         },

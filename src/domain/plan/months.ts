@@ -2,8 +2,7 @@ import type { Day, Month } from '../ids'
 
 /** The month so many months after another: addMonths('2026-11', 2) is '2027-01'. */
 export function addMonths(month: Month, count: number): Month {
-  const [year = 0, number = 1] = month.split('-').map(Number)
-  const total = year * 12 + (number - 1) + count
+  const total = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + count
   return `${Math.floor(total / 12)}-${String((total % 12) + 1).padStart(2, '0')}`
 }
 

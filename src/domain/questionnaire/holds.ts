@@ -23,11 +23,11 @@ export interface Readable {
 
 /** Whether a condition holds; `undefined` when it depends on something that is not known. */
 export function holds(condition: Condition, readable: Readable): Truth {
+  if ('operator' in condition) return compare(condition, readable)
   if ('all' in condition) return every(condition.all, readable)
   if ('any' in condition) return some(condition.any, readable)
   if ('not' in condition) return not(holds(condition.not, readable))
-  if ('condition' in condition) return holds(readable.named(condition.condition), readable)
-  return compare(condition, readable)
+  return holds(readable.named(condition.condition), readable)
 }
 
 function every(conditions: readonly Condition[], readable: Readable): Truth {
@@ -80,9 +80,13 @@ function compareValue(
     case 'lessThan': {
       if (typeof value === 'number' || comparison.operator === 'is')
         return compareScalar(comparison.operator, value, comparison.value)
-      const [question = ''] = comparison.question.split('.')
-      const place = (option: unknown) => readable.rank(question, String(option))
-      return compareScalar(comparison.operator, place(value), place(comparison.value))
+      const dot = comparison.question.indexOf('.')
+      const question = dot < 0 ? comparison.question : comparison.question.slice(0, dot)
+      return compareScalar(
+        comparison.operator,
+        readable.rank(question, String(value)),
+        readable.rank(question, String(comparison.value)),
+      )
     }
   }
 }

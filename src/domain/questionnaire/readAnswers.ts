@@ -18,6 +18,8 @@ export interface Reading extends Readable {
   asked: ReadonlyMap<QuestionId, Asked>
   /** Whether each question applies, whatever the track. */
   applies: ReadonlyMap<QuestionId, Truth>
+  /** The answer that counts, of each question that has one. */
+  counted: ReadonlyMap<QuestionId, Answer>
 }
 
 /**
@@ -30,13 +32,22 @@ export function readAnswers(content: QuestionnaireContent, answers: Answers, tra
   const index = indexQuestionnaire(content)
   const asked = new Map<QuestionId, Asked>()
   const applies = new Map<QuestionId, Truth>()
+  const counted = new Map<QuestionId, Answer>()
+  const seen = new Map<Ref, Known>()
   const reading: Reading = {
     index,
     track,
     answers,
     asked,
     applies,
-    known: (ref) => readRef(reading, ref),
+    counted,
+    known: (ref) => {
+      const before = seen.get(ref)
+      if (before !== undefined || seen.has(ref)) return before
+      const value = readRef(reading, ref)
+      seen.set(ref, value)
+      return value
+    },
     saidUnknown: (ref) => saidUnknown(reading, ref),
     fact: () => undefined,
     named: index.named,
@@ -46,6 +57,8 @@ export function readAnswers(content: QuestionnaireContent, answers: Answers, tra
     const truth = question.enableWhen ? holds(question.enableWhen, reading) : true
     applies.set(question.id, truth)
     asked.set(question.id, askedIn(track, question, truth))
+    const answer = answerThatCounts(reading, question.id)
+    if (answer) counted.set(question.id, answer)
   }
   return reading
 }
@@ -58,7 +71,10 @@ function askedIn(track: Track, question: Question, applies: Truth): Asked {
 export const askedState = (reading: Reading, question: QuestionId): Asked => reading.asked.get(question) ?? 'notAsked'
 
 /** The answer that counts: none, when the question is not asked or its "non si applica" no longer holds. */
-export function countedAnswer(reading: Reading, question: QuestionId): Answer | undefined {
+export const countedAnswer = (reading: Reading, question: QuestionId): Answer | undefined =>
+  reading.counted.get(question)
+
+function answerThatCounts(reading: Reading, question: QuestionId): Answer | undefined {
   if (askedState(reading, question) === 'notAsked') return undefined
   const answer = reading.answers[question]
   if (answer?.state === 'notApplicable' && mayNotApply(reading, question) === false) return undefined

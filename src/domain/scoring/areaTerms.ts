@@ -26,16 +26,25 @@ export const noFloors: Floors = new Map()
 export function areaTerms(reading: Reading, area: Area): AreaTerms {
   const weights = (reading.index.weights.get(area.id) ?? []).filter(([id]) => askedState(reading, id) !== 'notAsked')
   const ids = weights.map(([id]) => id)
-  const cases: AreaTerms['cases'][number][] = []
+  /** Many completions come to the same sum: each is kept once. */
+  const cases = new Map<string, AreaTerms['cases'][number]>()
   forEachCompletion(reading, ids, (completion) => {
-    const applying = weights.filter(([id]) => completion.applies(id) !== false)
-    const terms = applying.flatMap(([question, weight]) => {
+    const terms: Term[] = []
+    let applies = false
+    let key = ''
+    for (const [question, weight] of weights) {
+      if (completion.applies(question) === false) {
+        key += 'hidden '
+        continue
+      }
+      applies = true
       const points = pointsOf(reading, completion, question)
-      return points ? [{ question, weight, ...points }] : []
-    })
-    cases.push({ terms, applies: applying.length > 0 })
+      key += points ? `${points.low === points.high ? points.low : 'open'} ` : 'out '
+      if (points) terms.push({ question, weight, low: points.low, high: points.high })
+    }
+    cases.set(key, { terms, applies })
   })
-  return { fullMark: reading.index.fullMark, cases }
+  return { fullMark: reading.index.fullMark, cases: [...cases.values()] }
 }
 
 /** Points of one question in one completion; nothing if it stays out of the sum. */

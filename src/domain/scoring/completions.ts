@@ -1,4 +1,5 @@
 import type { QuestionId, Ref } from '../ids'
+import type { PartValue } from '../questionnaire/answer'
 import type { QuestionComparison } from '../questionnaire/condition'
 import { holds, type Known, type Readable } from '../questionnaire/holds'
 import { mayNotApply, type Reading, splitRef, valueAt } from '../questionnaire/readAnswers'
@@ -35,6 +36,9 @@ export function forEachCompletion(
   const values = new Map<Ref, Known>()
   const readable: Readable = { ...reading, known: (ref) => (values.has(ref) ? values.get(ref) : reading.known(ref)) }
   const completion = completionOf(reading, readable, values)
+  const representatives = new Map(
+    refs.map((ref) => [ref, representativeValues(ref, gates.get(ref) ?? [], reading.index)]),
+  )
 
   const assign = (position: number): void => {
     const ref = refs[position]
@@ -42,7 +46,7 @@ export function forEachCompletion(
       visit(completion)
       return
     }
-    for (const value of possibleValues(reading, completion, ref, gates.get(ref) ?? [])) {
+    for (const value of possibleValues(reading, completion, ref, representatives.get(ref) ?? [])) {
       values.set(ref, value)
       assign(position + 1)
     }
@@ -59,6 +63,8 @@ function completionOf(reading: Reading, readable: Readable, decided: ReadonlyMap
   return {
     decided,
     applies: (id) => {
+      const settled = reading.applies.get(id)
+      if (settled !== undefined) return settled
       const enableWhen = reading.index.byId.get(id)?.enableWhen
       return enableWhen ? holds(enableWhen, readable) : true
     },
@@ -98,16 +104,19 @@ function undecidedComparisons(reading: Reading, id: QuestionId, decides: boolean
   ) {
     conditions.push(question.notApplicable.when)
   }
+  if (conditions.length === 0) return none
   return conditions
     .flatMap((condition) => comparisonsOf(condition, reading.index))
     .filter(({ question: ref }) => reading.known(ref) === undefined)
 }
 
+const none: readonly QuestionComparison[] = []
+
 function possibleValues(
   reading: Reading,
   completion: Completion,
   ref: Ref,
-  comparisons: readonly QuestionComparison[],
+  representatives: readonly PartValue[],
 ): readonly Known[] {
   const { question, part } = splitRef(ref)
   if (completion.applies(question) === false) return [null]
@@ -118,13 +127,12 @@ function possibleValues(
     if (given !== undefined) return [given]
   }
   if (inTrack && answer?.state === 'notApplicable' && completion.staysOut(question)) return [null]
-  const values: Known[] = [...representativeValues(ref, comparisons, reading.index)]
   const mayStayOut =
     inTrack &&
     reading.index.byId.get(question)?.type === 'anchors' &&
     allowsNotApplicable(reading, question) &&
     completion.staysOut(question)
-  return mayStayOut ? [...values, null] : values
+  return mayStayOut ? [...representatives, null] : representatives
 }
 
 function allowsNotApplicable(reading: Reading, id: QuestionId): boolean {

@@ -55,7 +55,13 @@ function valuesOf(
 function numbersAround(comparisons: readonly QuestionComparison[], min: number, max: number): readonly number[] {
   const constants = comparisons.flatMap((comparison) => ('value' in comparison ? [Number(comparison.value)] : []))
   const around = constants.flatMap((constant) => [constant - 1, constant, constant + 1])
-  return [...new Set([min, max, ...around])].filter((value) => value >= min && value <= max)
+  const kinds = new Map<string, number>()
+  for (const value of [min, max, ...around]) {
+    if (value < min || value > max) continue
+    const kind = constants.map((constant) => Math.sign(value - constant)).join()
+    if (!kinds.has(kind)) kinds.set(kind, value)
+  }
+  return [...kinds.values()]
 }
 
 /** Options that no comparison tells apart are one kind; the exclusive ones stay each on its own. */

@@ -17,7 +17,7 @@ export interface Limits {
   isPublic: boolean | undefined
 }
 
-export function limitsOf(situation: Situation): Limits {
+export function limitsOf(situation: Pick<Situation, 'content' | 'readable' | 'fired'>): Limits {
   const { content, readable } = situation
   const { selection } = content
   const budget = readable.known(selection.budget.question)
@@ -35,7 +35,7 @@ export function limitsOf(situation: Situation): Limits {
   }
 }
 
-function exclusions(situation: Situation): ReadonlyMap<string, string> {
+function exclusions(situation: Pick<Situation, 'readable' | 'fired'>): ReadonlyMap<string, string> {
   const pairs: [string, string][] = []
   for (const { id, measures } of firing(situation, 'exclude')) for (const measure of measures) pairs.push([measure, id])
   for (const { id, exclude } of firing(situation, 'maxActions'))
@@ -79,10 +79,15 @@ export function whyNot(measure: Measure, limits: Limits): Reason | undefined {
 
 /** What the answers say of the need a measure meets: some are low, all are already there, or none is known. */
 export function needState({ reading }: Situation, measure: Measure): 'low' | 'inPlace' | 'notAnswered' {
-  const answers = measure.questions.map((id) => countedAnswer(reading, id)).filter((answer) => answer !== undefined)
-  const given = answers.flatMap((answer) =>
-    answer.state === 'given' ? [reading.index.points(String(answer.value))] : [],
-  )
-  if (given.some((points) => points <= 1)) return 'low'
-  return given.length > 0 && given.length === answers.length ? 'inPlace' : 'notAnswered'
+  let given = 0
+  let answered = 0
+  for (const id of measure.questions) {
+    const answer = countedAnswer(reading, id)
+    if (!answer) continue
+    answered++
+    if (answer.state !== 'given') continue
+    given++
+    if (reading.index.points(String(answer.value)) <= 1) return 'low'
+  }
+  return given > 0 && given === answered ? 'inPlace' : 'notAnswered'
 }

@@ -24,7 +24,10 @@ interface Draft {
   /** Most relevant first. */
   candidates: readonly Candidate[]
   room: number
-  chosen: Candidate[]
+  chosen: Set<Candidate>
+  simpler: ReadonlyMap<MeasureId, MeasureId>
+  /** How many are chosen in each area. */
+  inArea: Map<AreaId, number>
   passedOver: Map<MeasureId, Reason>
 }
 
@@ -37,7 +40,9 @@ export function choose(situation: Situation, candidates: readonly Candidate[], r
     situation,
     candidates: [...candidates].sort((a, b) => b.relevance - a.relevance),
     room,
-    chosen: [],
+    chosen: new Set(),
+    simpler: simplerOnes(situation, candidates),
+    inArea: new Map(),
     passedOver: new Map(),
   }
   takeRequired(draft)
@@ -47,24 +52,24 @@ export function choose(situation: Situation, candidates: readonly Candidate[], r
   reachAreas(draft)
   reachShare(draft)
   return {
-    chosen: draft.candidates.filter((candidate) => draft.chosen.includes(candidate)),
+    chosen: draft.candidates.filter((candidate) => draft.chosen.has(candidate)),
     passedOver: draft.passedOver,
   }
 }
 
 function takeRequired(draft: Draft): void {
   const most = Math.floor(draft.room * draft.situation.content.selection.caps.requiredShare)
-  for (const candidate of draft.candidates) if (candidate.requirement === 'firm') draft.chosen.push(candidate)
+  for (const candidate of draft.candidates) if (candidate.requirement === 'firm') take(draft, candidate)
   for (const candidate of draft.candidates) {
-    if (candidate.requirement === 'wanted' && draft.chosen.length < most) draft.chosen.push(candidate)
+    if (candidate.requirement === 'wanted' && draft.chosen.size < most) take(draft, candidate)
   }
 }
 
 function coverAxes(draft: Draft): void {
   for (const { area } of draft.situation.axes) {
-    if (isFull(draft) || draft.chosen.some(({ measure }) => measure.area === area)) continue
+    if (isFull(draft) || countIn(draft, area) > 0) continue
     const best = draft.candidates.find((candidate) => candidate.measure.area === area && isFree(draft, candidate))
-    if (best) draft.chosen.push(best)
+    if (best) take(draft, best)
   }
 }
 
@@ -73,14 +78,28 @@ function fillUp(draft: Draft, capFor: (area: AreaId) => number): void {
     const { id, area } = candidate.measure
     if (isFull(draft)) return
     if (!isFree(draft, candidate)) continue
-    if (draft.chosen.filter(({ measure }) => measure.area === area).length >= capFor(area)) {
+    if (countIn(draft, area) >= capFor(area)) {
       draft.passedOver.set(id, { kind: 'areaFull', area })
       continue
     }
     draft.passedOver.delete(id)
-    draft.chosen.push(candidate)
+    take(draft, candidate)
   }
 }
+
+function take(draft: Draft, candidate: Candidate): void {
+  const { area } = candidate.measure
+  draft.chosen.add(candidate)
+  draft.inArea.set(area, countIn(draft, area) + 1)
+}
+
+function leave(draft: Draft, candidate: Candidate): void {
+  const { area } = candidate.measure
+  draft.chosen.delete(candidate)
+  draft.inArea.set(area, countIn(draft, area) - 1)
+}
+
+const countIn = ({ inArea }: Draft, area: AreaId): number => inArea.get(area) ?? 0
 
 function capOf({ content, axes, readable }: Situation, area: AreaId): number {
   const { caps } = content.selection
@@ -88,38 +107,47 @@ function capOf({ content, axes, readable }: Situation, area: AreaId): number {
   return axes[0]?.area === area ? Math.max(own, caps.firstAxis) : own
 }
 
-const isFull = ({ chosen, room }: Draft): boolean => chosen.length >= room
+const isFull = ({ chosen, room }: Draft): boolean => chosen.size >= room
 
 /** Whether nothing already chosen, and no simpler measure, stands in the way. Says why when something does. */
-function isFree(draft: Draft, { measure, relevance }: Candidate): boolean {
-  if (relevance <= 0 || draft.chosen.some((other) => other.measure.id === measure.id)) return false
+function isFree(draft: Draft, candidate: Candidate): boolean {
+  const { measure, relevance } = candidate
+  if (relevance <= 0 || draft.chosen.has(candidate)) return false
   const reason = obstacle(draft, measure)
   if (reason) draft.passedOver.set(measure.id, reason)
   return reason === undefined
 }
 
-function obstacle({ situation, chosen, candidates }: Draft, measure: Measure): Reason | undefined {
-  const conflict = chosen.find(
-    (other) => other.measure.conflictsWith.includes(measure.id) || measure.conflictsWith.includes(other.measure.id),
-  )
+function obstacle(draft: Draft, measure: Measure): Reason | undefined {
+  const { situation, chosen } = draft
+  const conflicts = situation.measures.conflicts.get(measure.id)
+  const conflict = conflicts && [...chosen].find((other) => conflicts.has(other.measure.id))
   if (conflict) return { kind: 'conflict', with: conflict.measure.id }
+  const simpler = draft.simpler.get(measure.id)
+  if (simpler !== undefined) return { kind: 'simpler', than: simpler }
+  if (measure.quadrant !== 'in-rete') return undefined
+  const inNetwork = [...chosen].filter((other) => other.measure.quadrant === 'in-rete').length
+  return inNetwork >= situation.content.selection.caps.network ? { kind: 'network' } : undefined
+}
+
+/** By measure, the simpler one that answers the same need and may be chosen. */
+function simplerOnes(situation: Situation, candidates: readonly Candidate[]): ReadonlyMap<MeasureId, MeasureId> {
+  const relevant = new Set(candidates.flatMap(({ measure, relevance }) => (relevance > 0 ? [measure.id] : [])))
+  const simpler = new Map<MeasureId, MeasureId>()
   for (const { pairs } of firing(situation, 'simpler')) {
-    const pair = pairs.find(
-      ({ next, when }) => next === measure.id && (!when || holds(when, situation.readable) !== false),
-    )
-    if (pair && candidates.some(({ measure: { id }, relevance }) => id === pair.keep && relevance > 0))
-      return { kind: 'simpler', than: pair.keep }
+    for (const { keep, next, when } of pairs) {
+      if (simpler.has(next) || !relevant.has(keep)) continue
+      if (!when || holds(when, situation.readable) !== false) simpler.set(next, keep)
+    }
   }
-  const { network } = situation.content.selection.caps
-  const inNetwork = chosen.filter((other) => other.measure.quadrant === 'in-rete').length
-  return measure.quadrant === 'in-rete' && inNetwork >= network ? { kind: 'network' } : undefined
+  return simpler
 }
 
 /** Areas that must have at least one action, because of how people work here. */
 function reachAreas(draft: Draft): void {
   const { content, readable } = draft.situation
   for (const { area, when } of content.selection.atLeastOne) {
-    if (!area || !holds(when, readable) || draft.chosen.some(({ measure }) => measure.area === area)) continue
+    if (!area || !holds(when, readable) || countIn(draft, area) > 0) continue
     const best = draft.candidates.find((candidate) => candidate.measure.area === area && isFree(draft, candidate))
     if (best) takeInPlaceOf(draft, best, () => true)
   }
@@ -128,7 +156,7 @@ function reachAreas(draft: Draft): void {
 function reachShare(draft: Draft): void {
   for (const { measures, share } of firing(draft.situation, 'minShare')) {
     const reaches = ({ measure }: Candidate): boolean => measures.includes(measure.id)
-    const short = (): boolean => draft.chosen.filter(reaches).length < Math.ceil(draft.chosen.length * share)
+    const short = (): boolean => [...draft.chosen].filter(reaches).length < Math.ceil(draft.chosen.size * share)
     while (short()) {
       const best = draft.candidates.find((candidate) => reaches(candidate) && isFree(draft, candidate))
       if (!best || !takeInPlaceOf(draft, best, (candidate) => !reaches(candidate))) break
@@ -143,22 +171,18 @@ function takeInPlaceOf(draft: Draft, candidate: Candidate, mayLeave: (other: Can
       .sort((a, b) => a.relevance - b.relevance)
       .find((other) => other.requirement !== 'firm' && mayLeave(other) && !leavesAGap(draft, other, candidate))
     if (!leaving) return false
-    draft.chosen = draft.chosen.filter((other) => other !== leaving)
+    leave(draft, leaving)
     draft.passedOver.set(leaving.measure.id, { kind: 'later', rank: 0 })
   }
-  draft.chosen.push(candidate)
+  take(draft, candidate)
   return true
 }
 
 /** Whether an axis, or an area that must have an action, would lose its only one. */
-function leavesAGap({ situation, chosen }: Draft, { measure }: Candidate, coming: Candidate): boolean {
-  const { axes, content, readable } = situation
+function leavesAGap(draft: Draft, { measure }: Candidate, coming: Candidate): boolean {
+  const { axes, content, readable } = draft.situation
   const needed =
     axes.some(({ area }) => area === measure.area) ||
     content.selection.atLeastOne.some(({ area, when }) => area === measure.area && holds(when, readable))
-  return (
-    needed &&
-    coming.measure.area !== measure.area &&
-    chosen.filter((other) => other.measure.area === measure.area).length === 1
-  )
+  return needed && coming.measure.area !== measure.area && countIn(draft, measure.area) === 1
 }

@@ -1,9 +1,9 @@
 import type { Measure } from '../catalogue/measure'
 import type { AreaId } from '../ids'
-import { type Floors, intervalOf } from '../scoring/areaTerms'
+import { type Floors, intervalOf, noFloors } from '../scoring/areaTerms'
 import { floorsOf } from '../scoring/floors'
 import type { Interval, ScoredArea } from '../scoring/results'
-import { limitsOf, whyNot } from './applicability'
+import { whyNot } from './applicability'
 import type { Move } from './results'
 import type { Situation } from './situation'
 
@@ -20,8 +20,7 @@ const smallestGain = 0.5
  * first. An area where nothing can be gained has none.
  */
 export function findMoves(situation: Situation): Readonly<Record<AreaId, AreaMoves>> {
-  const limits = limitsOf(situation)
-  const possible = new Set(situation.content.measures.filter((measure) => !whyNot(measure, limits)))
+  const possible = new Set(situation.content.measures.filter((measure) => !whyNot(measure, situation.limits)))
   return Object.fromEntries(scoredOf(situation).map((result) => [result.area, movesOf(situation, result, possible)]))
 }
 
@@ -55,11 +54,13 @@ export function intervalsWith(situation: Situation, measures: readonly Measure[]
 
 /** Points gained by the low end of the area that gains most from one measure. */
 export function greatestGain(situation: Situation, measure: Measure): number {
-  const gains = scoredOf(situation).map((result) => {
-    const floors = situation.measures.raising.get(result.area)?.find((raising) => raising.measure === measure)?.floors
-    return floors ? intervalWith(situation, result, floors).low - result.interval.low : 0
-  })
-  return Math.max(0, ...gains)
+  const floors = situation.measures.floors.get(measure) ?? noFloors
+  let greatest = 0
+  for (const question of floors.keys()) {
+    const result = situation.scored.get(situation.reading.index.areaOf.get(question)?.id ?? '')
+    if (result) greatest = Math.max(greatest, intervalWith(situation, result, floors).low - result.interval.low)
+  }
+  return greatest
 }
 
 const scoredOf = ({ areas }: Situation): readonly ScoredArea[] =>

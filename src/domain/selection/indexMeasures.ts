@@ -10,6 +10,10 @@ export interface MeasureIndex {
   byId: ReadonlyMap<MeasureId, Measure>
   /** By area, the measures that raise some of its answers, each with what it alone would guarantee. */
   raising: ReadonlyMap<AreaId, readonly { measure: Measure; floors: Floors }[]>
+  /** By measure, those it cannot go with, whichever of the two says so. */
+  conflicts: ReadonlyMap<MeasureId, ReadonlySet<MeasureId>>
+  /** What each measure alone would guarantee. */
+  floors: ReadonlyMap<Measure, Floors>
 }
 
 const built = new WeakMap<object, MeasureIndex>()
@@ -19,7 +23,9 @@ export function indexMeasures(content: Content): MeasureIndex {
   if (known) return known
   const questions = indexQuestionnaire(content)
   const measures = content.measures.map((measure) => ({ measure, floors: floorsOf([measure], questions) }))
-  const index = {
+  const index: MeasureIndex = {
+    conflicts: conflictsAmong(content.measures),
+    floors: new Map(measures.map(({ measure, floors }) => [measure, floors])),
     byId: new Map(content.measures.map((measure) => [measure.id, measure])),
     raising: new Map(
       content.scoring.areas.map(({ id, questions: weights }) => [
@@ -30,4 +36,18 @@ export function indexMeasures(content: Content): MeasureIndex {
   }
   built.set(content.measures, index)
   return index
+}
+
+function conflictsAmong(measures: readonly Measure[]): MeasureIndex['conflicts'] {
+  const conflicts = new Map<MeasureId, Set<MeasureId>>()
+  const add = (one: MeasureId, other: MeasureId): void => {
+    conflicts.set(one, (conflicts.get(one) ?? new Set()).add(other))
+  }
+  for (const { id, conflictsWith } of measures) {
+    for (const other of conflictsWith) {
+      add(id, other)
+      add(other, id)
+    }
+  }
+  return conflicts
 }

@@ -17,40 +17,60 @@ export interface Relevance {
  * Not the plain sum: tried on this catalogue, the sum rewards measures linked to many questions and gives nearly the
  * same list to a workshop, a warehouse, a care home and a municipality.
  */
-export function relevanceOf(situation: Situation, measure: Measure): Relevance {
-  const contributions = measure.questions
-    .map((question) => ({ question, value: contributionOf(situation, question) }))
-    .filter(({ value }) => value > 0)
-    .sort((a, b) => b.value - a.value)
-  const [greatest, ...others] = contributions.map(({ value }) => value)
-  const sum =
-    (greatest ?? 0) + situation.content.selection.othersShare * others.reduce((total, value) => total + value, 0)
-  return { value: sum * bonusOf(situation, measure), answers: contributions.map(({ question }) => question) }
+export function relevanceOf(situation: Situation, weighing: Weighing, measure: Measure): Relevance {
+  const contributions: { question: QuestionId; value: number }[] = []
+  for (const question of measure.questions) {
+    const value = weighing.contributions.get(question)
+    if (value !== undefined) contributions.push({ question, value })
+  }
+  if (contributions.length === 0) return irrelevant
+  contributions.sort((a, b) => b.value - a.value)
+  const greatest = contributions[0]?.value ?? 0
+  const others = contributions.slice(1).reduce((total, { value }) => total + value, 0)
+  const sum = greatest + situation.content.selection.othersShare * others
+  return { value: sum * bonusOf(situation, weighing, measure), answers: contributions.map(({ question }) => question) }
 }
 
-function contributionOf({ reading, needs }: Situation, question: QuestionId): number {
-  const answer = countedAnswer(reading, question)
-  const area = reading.index.areaOf.get(question)
-  if (answer?.state !== 'given' || !area) return 0
-  const points = reading.index.points(String(answer.value))
-  if (points > 1) return 0
-  const need = needs.find((candidate) => candidate.area === area.id)?.value ?? 0
-  return (reading.index.fullMark - points) * (area.questions[question] ?? 0) * area.weight * need
+const irrelevant: Relevance = { value: 0, answers: [] }
+
+/** What is the same for every measure, worked out once. */
+export interface Weighing {
+  /** What each low answer contributes. */
+  contributions: ReadonlyMap<QuestionId, number>
+  /** By measure, how much less it counts because of how people work here. */
+  reach: ReadonlyMap<MeasureId, number>
 }
 
-function bonusOf(situation: Situation, measure: Measure): number {
-  const { content, readable, size } = situation
-  const { bonus, reach } = content.selection
+export function weigh({ content, reading, readable, needs }: Situation): Weighing {
+  const { index } = reading
+  const needOf = new Map(needs.map(({ area, value }) => [area, value]))
+  const contributions = new Map<QuestionId, number>()
+  for (const [question, answer] of reading.counted) {
+    const area = index.areaOf.get(question)
+    if (answer.state !== 'given' || !area) continue
+    const points = index.points(String(answer.value))
+    if (points > 1) continue
+    const value = (index.fullMark - points) * (area.questions[question] ?? 0) * area.weight * (needOf.get(area.id) ?? 0)
+    if (value > 0) contributions.set(question, value)
+  }
+  const reach = new Map<MeasureId, number>()
+  for (const { measures, factor, when } of content.selection.reach) {
+    if (!holds(when, readable)) continue
+    for (const measure of measures) reach.set(measure, (reach.get(measure) ?? 1) * factor)
+  }
+  return { contributions, reach }
+}
+
+function bonusOf(situation: Situation, weighing: Weighing, measure: Measure): number {
+  const { content, size } = situation
+  const { bonus } = content.selection
   const small = size.id === 'micro' || size.id === 'piccola'
   let factor = bonus.effort[measure.effort]
   if (measure.base) factor *= bonus.base
   if (measure.contexts.length <= bonus.specificMaxContexts) factor *= bonus.specific
   if (small && measure.quadrant === 'in-rete') factor *= bonus.inNetworkWhenSmall
   if (measure.prerequisiteMeasures.some((id) => !isInPlace(situation, id))) factor *= bonus.prerequisitesMissing
-  for (const { measures, factor: reached, when } of reach) {
-    if (measures.includes(measure.id) && holds(when, readable)) factor *= reached
-  }
-  return factor
+  return factor * (weighing.reach.get(measure.id) ?? 1)
 }
 
 /** A measure is already there when the answers it would raise have reached what it raises them to. */

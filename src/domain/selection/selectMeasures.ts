@@ -1,8 +1,8 @@
 import type { Measure } from '../catalogue/measure'
 import type { MeasureId } from '../ids'
-import { limitsOf, needState, whyNot } from './applicability'
+import { needState, whyNot } from './applicability'
 import { type Candidate, choose } from './choose'
-import { proposedBy, type Relevance, relevanceOf } from './relevanceOf'
+import { proposedBy, type Relevance, relevanceOf, weigh } from './relevanceOf'
 import { type Requirement, requirementsOf } from './required'
 import type { Because, Exclusion, Proposal, Reason } from './results'
 import type { Link } from './selectionModel'
@@ -27,11 +27,11 @@ interface Assessed {
  * @param actionsAlready actions that are in the plan whatever is chosen (data collection).
  */
 export function selectMeasures(start: Situation, actionsAlready: number): Selection {
-  const limits = limitsOf(start)
+  const weighing = weigh(start)
   const assessed = start.content.measures.map((measure) => ({
     measure,
-    relevance: relevanceOf(start, measure),
-    reason: whyNot(measure, limits),
+    relevance: relevanceOf(start, weighing, measure),
+    reason: whyNot(measure, start.limits),
   }))
   const open = assessed.filter(({ reason }) => !reason)
   const relevant = open.filter(({ relevance }) => relevance.value > 0)
@@ -53,22 +53,21 @@ function settle(
   let situation = start
   let requirements = requirementsOf(situation, available)
   let choice = chooseWith(situation, open, requirements, actionsAlready)
-  for (let round = 0; round < 2; round++) {
+  for (let round = 0; ; round++) {
     situation = knowing(situation, { planned: new Set(choice.chosen.map(({ measure }) => measure.id)) })
-    const again = requirementsOf(situation, available)
-    const grown = again.some(({ measure }) => !requirements.some((requirement) => requirement.measure === measure))
-    if (!grown) break
-    requirements = [
-      ...requirements,
-      ...again.filter(({ measure }) => !requirements.some((known) => known.measure === measure)),
-    ]
+    if (round === 2) break
+    const more = requirementsOf(situation, available).filter(
+      ({ measure }) => !requirements.some((known) => known.measure === measure),
+    )
+    if (more.length === 0) break
+    requirements = [...requirements, ...more]
     choice = chooseWith(situation, open, requirements, actionsAlready)
   }
-  situation = knowing(situation, { planned: new Set(choice.chosen.map(({ measure }) => measure.id)) })
   const rules = proposedBy(situation)
+  const byMeasure = new Map(assessed.map((entry) => [entry.measure, entry]))
   return {
     situation,
-    proposals: choice.chosen.map((candidate) => proposalOf(situation, candidate, assessed, requirements, rules)),
+    proposals: choice.chosen.map((candidate) => proposalOf(situation, candidate, byMeasure, requirements, rules)),
     excluded: exclusionsOf(situation, assessed, choice),
   }
 }
@@ -81,8 +80,11 @@ function chooseWith(
 ): ReturnType<typeof choose> {
   const rules = proposedBy(situation)
   const only = firing(situation, 'only')
+  const byMeasure = new Map<MeasureId, Requirement[]>()
+  for (const requirement of requirements)
+    byMeasure.set(requirement.measure, [...(byMeasure.get(requirement.measure) ?? []), requirement])
   const candidates = open.flatMap(({ measure, relevance }): Candidate[] => {
-    const own = requirements.filter((requirement) => requirement.measure === measure.id)
+    const own = byMeasure.get(measure.id) ?? []
     const anyway = only.length > 0 ? usefulAnyway(situation, only, measure) : 0
     if (own.length === 0 && only.length > 0 && anyway === 0) return []
     const proposed = rules.has(measure.id) || own.length > 0 ? situation.content.selection.bonus.proposed : 1
@@ -109,12 +111,12 @@ function usefulAnyway(
 function proposalOf(
   situation: Situation,
   { measure, relevance }: Candidate,
-  assessed: readonly Assessed[],
+  assessed: ReadonlyMap<Measure, Assessed>,
   requirements: readonly Requirement[],
   rules: ReadonlyMap<MeasureId, readonly string[]>,
 ): Proposal {
   const own = requirements.filter((requirement) => requirement.measure === measure.id)
-  const answers = assessed.find((entry) => entry.measure === measure)?.relevance.answers ?? []
+  const answers = assessed.get(measure)?.relevance.answers ?? []
   const because: Because[] = [
     ...own.map((requirement) => requirement.because).filter(({ kind }) => kind === 'link'),
     ...(rules.get(measure.id) ?? []).map((link) => ({ kind: 'link' as const, link })),

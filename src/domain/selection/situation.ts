@@ -1,13 +1,21 @@
 import type { Content } from '../content'
-import type { AreaId } from '../ids'
+import type { AreaId, FactId } from '../ids'
 import { holds, type Readable } from '../questionnaire/holds'
 import type { Reading } from '../questionnaire/readAnswers'
 import type { AreaTerms } from '../scoring/areaTerms'
-import type { AreaResult } from '../scoring/results'
+import type { AreaResult, ScoredArea } from '../scoring/results'
+import type { Limits } from './applicability'
+import { choiceReaders } from './choiceReaders'
 import type { MeasureIndex } from './indexMeasures'
 import { type FactSources, withFacts } from './readFacts'
 import type { Axis, Need } from './results'
 import type { Link, PlanSize } from './selectionModel'
+
+/** Rules whose condition certainly holds, also by what they do. */
+export interface Fired {
+  links: readonly Link[]
+  groups: ReadonlyMap<Link['effect'], readonly Link[]>
+}
 
 /** All that the choice of measures looks at. */
 export interface Situation {
@@ -17,14 +25,18 @@ export interface Situation {
   readable: Readable
   sources: FactSources
   /** The rules whose condition certainly holds. */
-  fired: readonly Link[]
+  fired: Fired
   areas: readonly AreaResult[]
+  /** Of those, the ones that have a score, by id. */
+  scored: ReadonlyMap<AreaId, ScoredArea>
   /** The sums behind each area: simulation reads them again with other floors. */
   terms: ReadonlyMap<AreaId, AreaTerms>
   needs: readonly Need[]
   axes: readonly Axis[]
   size: PlanSize
   measures: MeasureIndex
+  /** What keeps measures out; the same before and after they are chosen. */
+  limits: Limits
 }
 
 /** The size class of the organisation; while the number is unknown, that of the small ones, whose plans are short. */
@@ -38,20 +50,40 @@ export function planSizeOf({ selection }: Content, readable: Readable): PlanSize
   return size
 }
 
-/** The same situation, knowing more: which measures may be chosen, or which are. */
+/** The same situation, knowing more: which measures may be chosen, or which are. Only what reads that is worked out again. */
 export function knowing(situation: Situation, more: Partial<FactSources>): Situation {
+  const { content, reading } = situation
   const sources = { ...situation.sources, ...more }
-  const readable = withFacts(situation.content, situation.reading, sources)
-  return { ...situation, sources, readable, fired: firedLinks(situation.content, readable) }
+  const readers = choiceReaders(content)
+  const before = situation.readable
+  const after = withFacts(content, reading, sources)
+  const readable = { ...before, fact: (id: FactId) => (readers.facts.has(id) ? after : before).fact(id) }
+  const stillFired = new Set(situation.fired.links)
+  const fired = content.links.filter((link) =>
+    readers.links.has(link) ? holds(link.when, readable) === true : stillFired.has(link),
+  )
+  return { ...situation, sources, readable, fired: byEffect(fired) }
 }
 
-export const firedLinks = ({ links }: Content, readable: Readable): readonly Link[] =>
-  links.filter(({ when }) => holds(when, readable) === true)
+export const firedLinks = ({ links }: Content, readable: Readable): Fired =>
+  byEffect(links.filter(({ when }) => holds(when, readable) === true))
+
+function byEffect(links: readonly Link[]): Fired {
+  const groups = new Map<Link['effect'], Link[]>()
+  for (const link of links) {
+    const group = groups.get(link.effect)
+    if (group) group.push(link)
+    else groups.set(link.effect, [link])
+  }
+  return { links, groups }
+}
 
 /** The rules of one kind whose condition certainly holds. */
 export function firing<E extends Link['effect']>(
-  { fired }: Situation,
+  { fired }: Pick<Situation, 'fired'>,
   effect: E,
 ): readonly Extract<Link, { effect: E }>[] {
-  return fired.filter((link): link is Extract<Link, { effect: E }> => link.effect === effect)
+  return (fired.groups.get(effect) ?? none) as readonly Extract<Link, { effect: E }>[]
 }
+
+const none: readonly Link[] = []

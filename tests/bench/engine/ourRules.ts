@@ -15,7 +15,7 @@ export function ourRulesOnly(content: Content, { answers, track }: Project): () 
     const reading = readAnswers(content, answers, track)
     const readable = withFacts(content, reading, situation.sources)
     const fired = firedLinks(content, readable)
-    const limits = limitsOf({ ...situation, reading, readable, fired })
+    const limits = limitsOf({ content, readable, fired })
     return {
       reading,
       fired,
