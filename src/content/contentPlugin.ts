@@ -1,10 +1,13 @@
-import { resolve } from 'node:path'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Plugin, runnerImport } from 'vite'
 import type { LoadedContent } from './loadContent'
 
 /** Loaded by Vite itself, so that Vite's configuration stays a single small file. */
 const loader = fileURLToPath(new URL('./moduleCode.ts', import.meta.url))
+const domain = fileURLToPath(new URL('../domain', import.meta.url))
 type Loader = typeof import('./moduleCode')
 const importLoader = async () => (await runnerImport<Loader>(loader, { configFile: false, logLevel: 'error' })).module
 
@@ -33,10 +36,13 @@ export function contentPlugin(folder: string, questionnaire = 'conciliazione'): 
       const { warnings } = (await read()).loaded
       if (warnings.length > 0) this.info(`${warnings.length} warnings in ${folder}: "npm run content" shows them`)
     },
-    resolveId: (id) => (/^virtual:(questionnaire-content|plan-content|examples?)\b/.test(id) ? `\0${id}` : undefined),
+    resolveId: (id) =>
+      /^virtual:(questionnaire-content|plan-content|examples?|check-mark)\b/.test(id) ? `\0${id}` : undefined,
     async load(id) {
       if (!id.startsWith('\0virtual:')) return undefined
       const { loader, loaded } = await read()
+      if (id === '\0virtual:check-mark')
+        return `export const checkMark = '${isBuild ? markOf(loader.moduleCode('virtual:questionnaire-content', loaded)) : ''}'`
       return loader.moduleCode(id.slice(1), loaded)
     },
     configureServer({ watcher }) {
@@ -52,4 +58,12 @@ export function contentPlugin(folder: string, questionnaire = 'conciliazione'): 
       return []
     },
   }
+}
+
+/** The same sources give the same mark, on every machine. */
+function markOf(content = ''): string {
+  const hash = createHash('sha256').update(content)
+  const files = readdirSync(domain, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'))
+  for (const path of files.sort()) hash.update(readFileSync(join(domain, path)))
+  return hash.digest('hex').slice(0, 12)
 }

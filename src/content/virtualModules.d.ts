@@ -9,3 +9,8 @@ declare module 'virtual:plan-content' {
 declare module 'virtual:examples' {
   export const examples: readonly import('./examples').Example[]
 }
+
+declare module 'virtual:check-mark' {
+  /** Changes with the code that checks a project and with the questions it is checked against; empty while developing. */
+  export const checkMark: string
+}

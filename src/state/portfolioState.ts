@@ -66,7 +66,7 @@ export interface PortfolioParts {
   questionnaire: () => Promise<AskedContent>
 }
 
-/** Checking what is stored takes zod: nobody waits for it before there is something stored. */
+/** Checking what is stored takes zod: it comes when something stored was not sealed by this very build. */
 const reader = () => import('../domain/project/readProject')
 
 export const portfolioState =
@@ -99,12 +99,13 @@ export const portfolioState =
         const records = await readAll()
         const projects: ListedProject[] = []
         const unreadable: UnreadableProject[] = []
-        const { readWritten } = records.size > 0 ? await reader() : { readWritten: undefined }
         for (const [id, record] of records) {
           const raw = projectIn(record)
-          const written = readWritten?.(raw)
-          if (written?.status === 'written') projects.push({ ...summarise(written.project), ...listedMarks(record) })
-          else if (written) unreadable.push({ id, ...organisationIn(raw), problem: written.problem })
+          const written = storage.isSealed(record)
+            ? ({ status: 'written', project: record.project } as const)
+            : (await reader()).readWritten(raw)
+          if (written.status === 'written') projects.push({ ...summarise(written.project), ...listedMarks(record) })
+          else unreadable.push({ id, ...organisationIn(raw), problem: written.problem })
         }
         projects.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))
         const persistent = await storage.isPersistent().catch(() => undefined)
@@ -123,6 +124,11 @@ export const portfolioState =
         await keeper.flush()
         const record = await storage.read(id).catch(keeper.failed)
         if (record === undefined) return { status: 'missing' }
+        if (storage.isSealed(record)) {
+          if (wanted !== id) return { status: 'superseded' }
+          keeper.open({ ...copyMarks(record), project: record.project })
+          return { status: 'open', adjusted: { setAside: [], recovered: [] } }
+        }
         const raw = projectIn(record)
         const [{ readProject }, content] = await Promise.all([reader(), questionnaire()])
         const result = readProject(raw, content)
@@ -131,7 +137,10 @@ export const portfolioState =
         const { project, adjusted } = result
         const opened = { ...copyMarks(record), project }
         if (isAdjusted(adjusted) || versionIn(raw) !== projectVersion) await keeper.add(opened)
-        else keeper.open(opened)
+        else {
+          keeper.open(opened)
+          storage.seal(opened).catch(() => {})
+        }
         return { status: 'open', adjusted }
       },
 

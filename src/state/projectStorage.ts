@@ -1,5 +1,6 @@
 import { createStore, del, entries, get, set, type UseStore, update } from 'idb-keyval'
 import { asRecord, isOurs, type ProjectRecord } from './projectRecord'
+import { isSealed, printOf, type SealedRecord, withSeal } from './seal'
 
 const prefix = 'project:'
 const persistentKey = 'persistent'
@@ -8,7 +9,7 @@ const persistentKey = 'persistent'
  * The browser's storage: one record per project, in a database of its own. What cannot be written is kept in memory,
  * so that work goes on; the failure is thrown all the same, for whoever has to say it.
  */
-export function createProjectStorage(opened: UseStore = createStore('conciliazione-20-20', 'projects')) {
+export function createProjectStorage(opened: UseStore = createStore('conciliazione-20-20', 'projects'), mark?: string) {
   /** The last one asked for; it may be over. */
   let writing: IDBTransaction | undefined
   /** Where storage is forbidden even naming it throws, before there is a promise to fail. */
@@ -19,10 +20,11 @@ export function createProjectStorage(opened: UseStore = createStore('conciliazio
     })
   const memory = new Map<string, ProjectRecord>()
 
+  /** What is in the record was made or checked here. */
   async function write(record: ProjectRecord): Promise<void> {
     const { id } = record.project
     memory.set(id, record)
-    await set(prefix + id, record, database)
+    await set(prefix + id, withSeal(record, mark), database)
     memory.delete(id)
   }
 
@@ -38,7 +40,8 @@ export function createProjectStorage(opened: UseStore = createStore('conciliazio
         (stored: unknown) => {
           if (stored !== undefined && !isOurs(stored)) throw new Error(`the record of ${id} is of another version`)
           edited = edit(memory.get(id) ?? asRecord(stored))
-          return edited
+          /** What another build wrote in the meantime is merged, and checked the next time it is opened. */
+          return isSealed(stored, mark) ? withSeal(edited, mark) : edited
         },
         database,
       )
@@ -53,6 +56,20 @@ export function createProjectStorage(opened: UseStore = createStore('conciliazio
   return {
     write,
     change,
+    /** Written by this build and not touched since: it needs no check. */
+    isSealed: (raw: unknown): raw is SealedRecord => isSealed(raw, mark),
+    /** What was read from the storage has been checked and fits as it is; unless it has changed meanwhile. */
+    async seal({ project }: ProjectRecord): Promise<void> {
+      const print = printOf(project)
+      await update(
+        prefix + project.id,
+        (stored: unknown) => {
+          const record = asRecord(stored)
+          return record && printOf(record.project) === print ? withSeal(record, mark) : stored
+        },
+        database,
+      )
+    },
     /** Every record by project id; nothing is known yet of what is in it. */
     async readAll(): Promise<ReadonlyMap<string, unknown>> {
       const stored = await entries<string, unknown>(database)

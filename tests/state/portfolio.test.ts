@@ -188,3 +188,66 @@ describe('asking the browser to keep what is stored', () => {
     vi.unstubAllGlobals()
   })
 })
+
+describe('what this build wrote', () => {
+  const record = (raw: unknown) => raw as { seal?: object; project: Record<string, unknown> }
+
+  it('carries a seal, kept while it changes, and is opened as it is', async () => {
+    const browser = aBrowser()
+    const tab = browser.openTab({ build: 'a' })
+    const { id } = await portfolioOf(tab).create('Tresaldi', '', 'quick', '2026-11-22')
+    tab.session.getState().answerMany({ persone: given(68) })
+    await tab.keeper.flush()
+    const another = browser.openTab({ build: 'a' })
+    expect(another.storage.isSealed(await get(`project:${id}`, browser.database))).toBe(true)
+    expect(await portfolioOf(another).open(id)).toEqual({ status: 'open', adjusted: { setAside: [], recovered: [] } })
+    expect(another.session.getState().project).toEqual(tab.session.getState().project)
+  })
+
+  it.each([
+    ['touched', (stored: object) => ({ ...stored, project: { ...record(stored).project, answers: 'no' } })],
+    [
+      'whose seal is gone',
+      (stored: object) => ({ ...stored, seal: undefined, project: aProject({ answers: 3 as never }) }),
+    ],
+  ])('is checked whole when it was %s', async (_, spoil) => {
+    const browser = aBrowser()
+    const { id } = await portfolioOf(browser.openTab({ build: 'a' })).create('Tresaldi', '', 'quick', '2026-11-22')
+    await set(`project:${id}`, spoil((await get(`project:${id}`, browser.database)) as object), browser.database)
+    const tab = browser.openTab({ build: 'a' })
+    expect(await portfolioOf(tab).open(id)).toMatchObject({
+      status: 'unreadable',
+      problem: { code: 'brokenStructure' },
+    })
+    await portfolioOf(tab).load()
+    expect(portfolioOf(tab).unreadable).toHaveLength(1)
+  })
+
+  it('is checked by another build, which then puts its own seal', async () => {
+    const browser = aBrowser()
+    const old = browser.openTab({ build: 'a' })
+    const { id } = await portfolioOf(old).create('Tresaldi', '', 'quick', '2026-11-22')
+    const tab = browser.openTab({ build: 'b' })
+    const stored = () => get(`project:${id}`, browser.database)
+    expect(tab.storage.isSealed(await stored())).toBe(false)
+    await portfolioOf(tab).open(id)
+    await settle()
+    expect(tab.storage.isSealed(await stored())).toBe(true)
+  })
+
+  it('loses the seal where another build has written meanwhile', async () => {
+    const browser = aBrowser()
+    const tab = browser.openTab({ build: 'b' })
+    const { id } = await portfolioOf(tab).create('Tresaldi', '', 'quick', '2026-11-22')
+    const old = browser.openTab({ build: 'a' })
+    await old.storage.change(id, (stored) => ({
+      ...(stored ?? { changedSinceCopy: [] }),
+      project: aProject({ id, notes: { x: 'y' } }),
+    }))
+    tab.session.getState().rename('Tresaldi S.r.l.')
+    await tab.keeper.flush()
+    const stored = await get(`project:${id}`, browser.database)
+    expect(record(stored).project).toMatchObject({ organisation: 'Tresaldi S.r.l.', notes: { x: 'y' } })
+    expect(tab.storage.isSealed(stored)).toBe(false)
+  })
+})

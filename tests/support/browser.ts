@@ -26,7 +26,8 @@ export function aBrowser() {
   })
 
   let opened = 0
-  function openTab({ broken }: { broken?: () => Error | undefined } = {}) {
+  /** @param build the mark of the app's build; none, as in development, and nothing is sealed. */
+  function openTab({ broken, build }: { broken?: () => Error | undefined; build?: string } = {}) {
     opened += 1
     const tabs = channel(opened)
     const session = createSession()
@@ -35,7 +36,7 @@ export function aBrowser() {
       const error = broken?.()
       if (error) throw error
       return database(mode, use)
-    })
+    }, build)
     const keeper = createKeeper({ session, saving, storage, tabs })
     const portfolio = createPortfolio({ session, storage, keeper, tabs, questionnaire: async () => asked })
     return { session, saving, storage, keeper, portfolio }

@@ -1,0 +1,1 @@
+export { checkMark } from 'virtual:check-mark'
