@@ -11,6 +11,9 @@ import './ui/styles/surfaces.css'
 import './ui/styles/frame.css'
 import './ui/styles/print.css'
 
+/** Whoever comes back to an organisation: the questions travel while React wakes up, not after. */
+if (location.hash.startsWith('#/o/')) void import('./ui/wizard/Assessment')
+
 const place = document.getElementById('root') as HTMLElement
 createRoot(place, { onUncaughtError: showBroken }).render(
   <StrictMode>
