@@ -37,7 +37,9 @@ export function contentPlugin(folder: string, questionnaire = 'conciliazione'): 
       if (warnings.length > 0) this.info(`${warnings.length} warnings in ${folder}: "npm run content" shows them`)
     },
     resolveId: (id) =>
-      /^virtual:(questionnaire-content|plan-content|examples?|check-mark)\b/.test(id) ? `\0${id}` : undefined,
+      /^virtual:(questionnaire-content|question-guides|plan-content|examples?|check-mark)\b/.test(id)
+        ? `\0${id}`
+        : undefined,
     async load(id) {
       if (!id.startsWith('\0virtual:')) return undefined
       const { loader, loaded } = await read()

@@ -1,4 +1,5 @@
 import type { Content, PlanContent, QuestionnaireContent } from '../domain/content'
+import { guideParts, type Question } from '../domain/questionnaire/question'
 import type { LoadedContent } from './loadContent'
 
 export { loadAll } from './loadContent'
@@ -8,6 +9,8 @@ export function moduleCode(id: string, { content, examples }: LoadedContent): st
   switch (id) {
     case 'virtual:questionnaire-content':
       return exported('questionnaire', questionnaireContent(content))
+    case 'virtual:question-guides':
+      return exported('questionGuides', questionGuides(content.questions))
     case 'virtual:plan-content':
       return exported('planContent', planContent(content))
     case 'virtual:examples':
@@ -29,7 +32,24 @@ function exported(name: string, value: unknown): string {
 }
 
 function questionnaireContent({ journey, questions, scoring, territory }: Content): QuestionnaireContent {
-  return { journey, questions, scoring, territory }
+  return { journey, questions: questions.map(withoutGuide), scoring, territory }
+}
+
+const isGuidePart = (key: string): boolean => guideParts.some((part) => part === key)
+
+function withoutGuide(question: Question): Question {
+  if (question.type !== 'anchors') return question
+  return Object.fromEntries(Object.entries(question).filter(([key]) => !isGuidePart(key))) as unknown as Question
+}
+
+function questionGuides(questions: readonly Question[]): object {
+  const explained = questions.filter(({ type }) => type === 'anchors')
+  return Object.fromEntries(
+    explained.map((question) => [
+      question.id,
+      Object.fromEntries(Object.entries(question).filter(([key]) => isGuidePart(key))),
+    ]),
+  )
 }
 
 function planContent({ journey, questions, scoring, territory, ...plan }: Content): PlanContent {

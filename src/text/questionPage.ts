@@ -17,7 +17,7 @@ export const wordsOfQuestion = {
   whoCanTell: 'Chi lo sa di solito',
   example: 'Un esempio',
   norms: 'La regola di legge',
-  normsLoading: 'Si stanno aprendo le norme…',
+  guideLoading: 'Si sta aprendo la spiegazione…',
   normToVerify: 'da verificare',
   notAdvice: 'Non è un parere legale.',
   use: 'A che cosa serve',

@@ -4,6 +4,7 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import { Frame } from './frame/Frame'
 import { MissingScreen } from './frame/MissingScreen'
 import { Opening } from './frame/Opening'
+import { whenIdle } from './frame/whenIdle'
 import { HomeScreen } from './portfolio/HomeScreen'
 import { StartScreen } from './portfolio/StartScreen'
 
@@ -17,7 +18,7 @@ const AccessibilityStatement = lazy(async () => ({
 
 /** Which screen an address shows. The first one is here; the others come when they are needed. */
 export function App() {
-  useEffect(whenIdle, [])
+  useEffect(() => whenIdle(loadAssessment), [])
   return (
     <Router hook={useHashLocation}>
       <Frame>
@@ -35,14 +36,4 @@ export function App() {
       </Frame>
     </Router>
   )
-}
-
-/** The first screen is painted: the questions can be on their way before anybody asks for them. */
-function whenIdle(): () => void {
-  if (typeof requestIdleCallback === 'undefined') {
-    const timer = setTimeout(loadAssessment, 1500)
-    return () => clearTimeout(timer)
-  }
-  const handle = requestIdleCallback(loadAssessment)
-  return () => cancelIdleCallback(handle)
 }

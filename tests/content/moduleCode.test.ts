@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { loadAll } from '../../src/content/loadContent'
 import { moduleCode } from '../../src/content/moduleCode'
+import type { Question } from '../../src/domain/questionnaire/question'
 
 const loaded = loadAll('questionnaires')
 const code = (id: string) => moduleCode(id, loaded) ?? ''
@@ -10,7 +11,9 @@ const served = (id: string) => new Function(code(id).replace(/^export const \w+ 
 describe('the modules the app imports', () => {
   it('give back the content as it was read', () => {
     const { content } = loaded
-    expect({ ...served('virtual:questionnaire-content'), ...served('virtual:plan-content') }).toEqual(content)
+    const [asked, guides] = [served('virtual:questionnaire-content'), served('virtual:question-guides')]
+    const questions = asked.questions.map((question: Question) => ({ ...question, ...guides[question.id] }))
+    expect({ ...asked, questions, ...served('virtual:plan-content') }).toEqual(content)
     for (const { id, project } of loaded.examples) expect(served(`virtual:example/${id}`)).toEqual(project)
   })
 
@@ -22,8 +25,9 @@ describe('the modules the app imports', () => {
     }
   })
 
-  it('keep what the first question needs under 45 kB', () => {
-    expect(gzipSync(code('virtual:questionnaire-content')).length).toBeLessThan(45_000)
+  it('keep what the first question needs under 25 kB, with no explanation in it', () => {
+    expect(gzipSync(code('virtual:questionnaire-content')).length).toBeLessThan(25_000)
+    expect(code('virtual:questionnaire-content')).not.toContain('"meaning":"Chi ')
   })
 
   it('are only those', () => {

@@ -12,10 +12,10 @@ import type { Arrival } from './arrival'
 import { TaskListScreen } from './list/TaskListScreen'
 import { OpeningRemark } from './OpeningRemark'
 import { PageScreen } from './page/PageScreen'
-import { ToVerifyScreen } from './review/ToVerifyScreen'
 
-/** These read the plan's content, which is heavy: they come when they are asked for. */
+/** These read the plan's content or the explanations, which are heavy: they come when they are asked for. */
 const ReviewScreen = lazy(async () => ({ default: (await import('./review/ReviewScreen')).ReviewScreen }))
+const ToVerifyScreen = lazy(async () => ({ default: (await import('./review/ToVerifyScreen')).ToVerifyScreen }))
 const ResultsScreen = lazy(async () => ({ default: (await import('../results/ResultsScreen')).ResultsScreen }))
 const PlanScreen = lazy(async () => ({ default: (await import('../plan/PlanScreen')).PlanScreen }))
 const DocumentScreen = lazy(async () => ({ default: (await import('../document/DocumentScreen')).DocumentScreen }))

@@ -1,32 +1,28 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import type { MaturityQuestion, ProfileQuestion } from '../../../domain/questionnaire/question'
-import { listText } from '../../../text/format'
 import { wordsOfQuestion } from '../../../text/questionPage'
 import { Icon } from '../../components/Icon'
+import { whenIdle } from '../../frame/whenIdle'
 
-/** Norms live with the plan's content, which is heavy: fetched when somebody wants to read them. */
+/** Explanations are as long as the questions, and norms live with the plan's content: fetched to be read. */
+const loadGuide = () => import('./Guide')
+const Guide = lazy(async () => ({ default: (await loadGuide()).Guide }))
 const NormList = lazy(async () => ({ default: (await import('./NormList')).NormList }))
 
 /** Meaning, evidence, who knows, an example and the law, closed until asked for. */
 export function QuestionHelp({ question }: { question: MaturityQuestion }) {
   const [opened, setOpened] = useState(false)
-  const { meaning, evidence, whoKnows, example, norms } = question
+  const { norms } = question
+  /** The network may be gone by the time somebody wonders what is meant. */
+  useEffect(() => whenIdle(loadGuide), [])
   return (
     <details onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}>
       <summary>{wordsOfQuestion.meaning}</summary>
       <div className="disclosed stack near">
-        <p>{meaning}</p>
-        <dl className="help">
-          <dt>{wordsOfQuestion.evidence}</dt>
-          <dd>{evidence}</dd>
-          <dt>{wordsOfQuestion.whoCanTell}</dt>
-          <dd>{listText(whoKnows)}.</dd>
-          <dt>{wordsOfQuestion.example}</dt>
-          <dd>{example}</dd>
-        </dl>
-        {norms.length > 0 && opened && (
-          <Suspense fallback={<p className="muted">{wordsOfQuestion.normsLoading}</p>}>
-            <NormList ids={norms} />
+        {opened && (
+          <Suspense fallback={<p className="muted">{wordsOfQuestion.guideLoading}</p>}>
+            <Guide question={question} />
+            {norms.length > 0 && <NormList ids={norms} />}
           </Suspense>
         )}
       </div>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
+import { questionGuides } from '../../../content/questionGuides'
 import { questionnaire } from '../../../content/questionnaire'
 import type { Project } from '../../../domain/project/project'
 import { questionText } from '../../../domain/questionnaire/questionText'
@@ -81,7 +82,7 @@ function openPoints(reading: Reading) {
     .flatMap((question) => {
       const answer = countedAnswer(reading, question.id)
       if (answer?.state !== 'unknown') return []
-      const evidence = question.type === 'anchors' ? question.evidence : undefined
+      const evidence = questionGuides[question.id]?.evidence
       return [
         { id: question.id, text: questionText(reading, question), evidence, askWhom: answer.askWhom, by: answer.by },
       ]

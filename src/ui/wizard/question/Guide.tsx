@@ -1,0 +1,23 @@
+import { questionGuides } from '../../../content/questionGuides'
+import type { MaturityQuestion } from '../../../domain/questionnaire/question'
+import { listText } from '../../../text/format'
+import { wordsOfQuestion } from '../../../text/questionPage'
+
+/** What a question means, where the answer is seen, who knows it, and an example. */
+export function Guide({ question: { id, whoKnows } }: { question: MaturityQuestion }) {
+  const guide = questionGuides[id]
+  if (!guide) return null
+  return (
+    <>
+      <p>{guide.meaning}</p>
+      <dl className="help">
+        <dt>{wordsOfQuestion.evidence}</dt>
+        <dd>{guide.evidence}</dd>
+        <dt>{wordsOfQuestion.whoCanTell}</dt>
+        <dd>{listText(whoKnows)}.</dd>
+        <dt>{wordsOfQuestion.example}</dt>
+        <dd>{guide.example}</dd>
+      </dl>
+    </>
+  )
+}
