@@ -19,6 +19,8 @@ export type OptionId = string
 export type Ref = string
 export type AreaId = string
 export type MeasureId = string
+/** A measure, the collection of missing data, or an action written from scratch. */
+export type ActionId = string
 export type NormId = string
 export type FactId = string
 /** A calendar day, "2026-11-22". */

@@ -1,16 +1,16 @@
 import { create, createStore, type StateCreator } from 'zustand'
-import type { MeasureId, Month, QuestionId } from '../domain/ids'
+import type { ActionId, MeasureId, Month, QuestionId } from '../domain/ids'
+import type { Scorecard } from '../domain/objectives/scorecard'
 import {
   addMeasure,
-  editAction,
   moveAction,
   removeMeasure,
-  restoreAction,
   restoreMeasure,
   startPlan,
+  writeScorecard,
 } from '../domain/project/choices'
 import { answerQuestions, changeHeading, declareComplete, writeNote } from '../domain/project/editProject'
-import type { ActionEdit, Choices, Project, Track } from '../domain/project/project'
+import type { Choices, Project, Track } from '../domain/project/project'
 import type { Answer } from '../domain/questionnaire/answer'
 
 /** The organisation that is open. Everything shown about it is computed from here. */
@@ -32,9 +32,11 @@ export interface SessionVerbs {
   removeMeasure: (id: MeasureId) => void
   restoreMeasure: (id: MeasureId) => void
   addMeasure: (id: MeasureId) => void
-  moveAction: (id: MeasureId, by: number, currentOrder: readonly MeasureId[]) => void
-  editAction: (id: MeasureId, patch: ActionEdit) => void
-  restoreAction: (id: MeasureId, field?: keyof ActionEdit) => void
+  moveAction: (id: ActionId, by: number, currentOrder: readonly ActionId[]) => void
+  writeScorecard: (id: string, card: Scorecard) => void
+  removeScorecard: (id: string) => void
+  /** Any other decision about the plan: one of the changes of `domain/project/choices.ts`. */
+  decide: (decision: (choices: Choices) => Choices) => void
   /** `null` goes back to the month that is proposed. */
   startPlan: (month: Month | null) => void
 }
@@ -66,8 +68,9 @@ const sessionState: StateCreator<Session & SessionVerbs> = (set) => {
     restoreMeasure: (id) => choose((choices) => restoreMeasure(choices, id)),
     addMeasure: (id) => choose((choices) => addMeasure(choices, id)),
     moveAction: (id, by, currentOrder) => choose((choices) => moveAction(choices, id, by, currentOrder)),
-    editAction: (id, patch) => choose((choices) => editAction(choices, id, patch)),
-    restoreAction: (id, field) => choose((choices) => restoreAction(choices, id, field)),
+    writeScorecard: (id, card) => choose((choices) => writeScorecard(choices, id, card)),
+    removeScorecard: (id) => choose((choices) => writeScorecard(choices, id, null)),
+    decide: choose,
     startPlan: (month) => choose((choices) => startPlan(choices, month)),
   }
 }

@@ -7,7 +7,7 @@ import type { Decided } from './applyChoices'
 import { dataAction, measureAction } from './describeAction'
 import { addMonths } from './months'
 import type { PlannedAction } from './plan'
-import { inOrder, type Placed, place, rankOf, type Task } from './schedule'
+import { afterWhatTheyNeed, inOrder, type Placed, place, rankOf, type Task } from './schedule'
 
 /** What is always in the plan starts by the sixth month. */
 const steadyByMonth = 5
@@ -30,19 +30,21 @@ export function arrange(
     ...(data === undefined ? [] : [dataTask(situation, choices)]),
     ...actions.map(({ measure, proposal }) => taskOf(measure, proposal, rules, choices)),
   ]
-  const inTurn = reorder(inOrder(tasks), choices.order)
+  const turn = reorder(inOrder(tasks), choices.order)
   const pace = { start, duration, startsPerQuarter: situation.size.startingPerQuarter }
-  const placed = new Map(place(inTurn, pace).map((entry) => [entry.id, entry]))
-  const ordered = choices.order.length > 0 ? inTurn : byStart(inTurn, placed)
+  const placed = new Map(place(afterWhatTheyNeed(turn), pace).map((entry) => [entry.id, entry]))
+  const ordered = choices.order.length > 0 ? turn : byStart(turn, placed)
   const byId = new Map(actions.map((action) => [action.measure.id, action]))
   return ordered.flatMap(({ id, after }, position): PlannedAction[] => {
     const when = placed.get(id)
     if (!when) return []
-    const frame = { number: position + 1, start: addMonths(start, when.from), edit: choices.edits[id] ?? {}, when }
+    const edit = choices.edits[id] ?? {}
+    const frame = { number: position + 1, start: addMonths(start, when.from), edit, when, duration }
     const action = byId.get(id)
     if (!action) return data === undefined ? [] : [dataAction(situation, frame, data)]
     const waitsFor = after.filter((other) => placed.has(other))
-    return [measureAction(situation, action, frame, waitsFor)]
+    const tooEarly = waitsFor.filter((other) => (placed.get(other)?.holds ?? 0) > when.from)
+    return [measureAction(situation, action, frame, { waitsFor, tooEarly })]
   })
 }
 
@@ -96,9 +98,15 @@ function taskOf(measure: Measure, proposal: Proposal, rules: TimingRules, choice
   return withChosen(task, choices)
 }
 
-const withChosen = (task: Task, { edits }: Choices): Task => {
-  const chosen = edits[task.id]?.start
-  return chosen === undefined ? task : { ...task, chosen }
+/** With the month and the steps the person wants. */
+function withChosen(task: Task, { edits }: Choices): Task {
+  const { start, steps } = edits[task.id] ?? {}
+  const months = steps?.items.reduce((sum, step) => sum + step.months, 0)
+  return {
+    ...task,
+    ...(start !== undefined && { chosen: start }),
+    ...(months !== undefined && { months: [Math.min(task.months[0], months), months] as const }),
+  }
 }
 
 /** Actions are numbered as they start, until the person wants another order. */

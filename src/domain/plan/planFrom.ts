@@ -7,17 +7,18 @@ import { firing, type Situation } from '../selection/situation'
 import type { Decided } from './applyChoices'
 import { arrange } from './arrange'
 import { proposedStart } from './months'
-import type { Plan, PlannedAction } from './plan'
-import { expenseOf, hoursOf, overloadsOf } from './resources'
+import type { Plan } from './plan'
+import { budgetOf, measuresIn, overloadsOf } from './resources'
 
 /** Puts what was decided in time, with its notices and what it costs. */
 export function planFrom(decided: Decided, choices: Choices, preparedOn: Day, dataRule: string | undefined): Plan {
   const { situation, actions: decidedActions, removed, excluded } = decided
-  const { content, axes, size } = situation
+  const { axes, size } = situation
   const start: Month = choices.start ?? proposedStart(preparedOn)
   const duration = durationOf(situation)
   const actions = arrange(decided, choices, start, duration, dataRule)
   const measures = decidedActions.map(({ measure }) => measure)
+  const budget = budgetOf(actions, choices.budget, duration)
   return {
     preparedOn,
     start,
@@ -30,11 +31,10 @@ export function planFrom(decided: Decided, choices: Choices, preparedOn: Day, da
     notices: noticesOf(situation),
     remarks: remarksOf(situation),
     after: intervalsWith(situation, measures),
-    hours: hoursOf(actions),
-    expense: expenseOf(actions, content.selection.budget.ranges),
-    overloads: overloadsOf(
-      actions.filter((action): action is Extract<PlannedAction, { kind: 'measure' }> => action.kind === 'measure'),
-    ),
+    budget,
+    hours: budget.years[0]?.hours ?? { low: 0, high: 0 },
+    expense: budget.years[0]?.expense ?? { low: 0, high: 0 },
+    overloads: overloadsOf(measuresIn(actions)),
   }
 }
 

@@ -34,8 +34,12 @@ export function rankOf(quadrant: Quadrant, duty: boolean, required: boolean): nu
 }
 
 /** Prerequisites before those who need them, then by rank; otherwise in the order given (most relevant first). */
-export function inOrder(tasks: readonly Task[]): readonly Task[] {
-  const waiting = [...tasks].sort((a, b) => a.rank - b.rank)
+export const inOrder = (tasks: readonly Task[]): readonly Task[] =>
+  afterWhatTheyNeed([...tasks].sort((a, b) => a.rank - b.rank))
+
+/** In the order given, except that nothing comes before what it needs. */
+export function afterWhatTheyNeed(tasks: readonly Task[]): readonly Task[] {
+  const waiting = [...tasks]
   const present = new Set(tasks.map(({ id }) => id))
   const done: Task[] = []
   while (waiting.length > 0) {
@@ -90,11 +94,8 @@ function firstFree(
   }
 }
 
-/** The steps of a measure one after the other, over the months it was given. */
-export function stepsOf(
-  { steps }: Pick<Measure, 'steps'>,
-  { from, to }: Pick<Placed, 'from' | 'to'>,
-): readonly PlannedStep[] {
+/** Steps one after the other, over the months they were given. */
+export function stepsOf(steps: Measure['steps'], { from, to }: Pick<Placed, 'from' | 'to'>): readonly PlannedStep[] {
   const total = steps.reduce((sum, { months }) => sum + months, 0)
   const scale = total > 0 ? (to - from) / total : 0
   let elapsed = 0

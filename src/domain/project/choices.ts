@@ -1,6 +1,15 @@
-import type { MeasureId, Month } from '../ids'
-import { applyChanges, same } from './changes'
-import { type ActionEdit, type Choices, longest } from './project'
+import { fingerprint } from '../fingerprint'
+import type { ActionId, MeasureId, Month } from '../ids'
+import { applyChanges, type Changes, same } from './changes'
+import {
+  type ActionEdit,
+  type Choices,
+  type DocumentSettings,
+  longest,
+  type OwnAction,
+  type ReviewMonth,
+  type SheetText,
+} from './project'
 
 /** What a person may decide about the plan. Each returns the same choices when nothing changes. */
 
@@ -23,7 +32,7 @@ export function addMeasure(choices: Choices, id: MeasureId): Choices {
 }
 
 /** Moves an action up (-1) or down (1) in the order the person is looking at, which becomes the order wanted. */
-export function moveAction(choices: Choices, id: MeasureId, by: number, currentOrder: readonly MeasureId[]): Choices {
+export function moveAction(choices: Choices, id: ActionId, by: number, currentOrder: readonly ActionId[]): Choices {
   const from = currentOrder.indexOf(id)
   if (from < 0) return choices
   const to = Math.min(Math.max(from + by, 0), currentOrder.length - 1)
@@ -34,19 +43,75 @@ export function moveAction(choices: Choices, id: MeasureId, by: number, currentO
   return from === to || same(order, choices.order) ? choices : { ...choices, order }
 }
 
-/** Changes fields of one action; an empty text goes back to what is proposed. */
-export function editAction(choices: Choices, id: MeasureId, patch: ActionEdit): Choices {
-  const { start, ...texts } = patch
-  const fields: Record<string, string | null> = {}
-  for (const [field, text] of Object.entries(texts)) fields[field] = text?.trim() ? text : null
-  if (start !== undefined && (start === '' || isMonth(start))) fields.start = start || null
-  return withEdit(choices, id, shortened(applyChanges<ActionEdit>(choices.edits[id] ?? {}, fields)))
+/**
+ * Writes one text of an action's sheet over what is proposed, and marks which proposal that was.
+ * A text like the proposed one, or an empty one where something is proposed, goes back to it.
+ */
+export function writeSheet(choices: Choices, id: ActionId, field: SheetText, text: string, proposed: string): Choices {
+  const most = field === 'title' || field === 'responsible' ? longest.title : longest.sheetText
+  const written = text.slice(0, most)
+  const isProposed = written === proposed || written.trim() === ''
+  return editTexts(choices, id, { [field]: isProposed ? null : { text: written, over: fingerprint(proposed) } })
 }
 
-/** Back to what is proposed, for one field or for the whole action. */
-export function restoreAction(choices: Choices, id: MeasureId, field?: keyof ActionEdit): Choices {
-  return withEdit(choices, id, field ? applyChanges<ActionEdit>(choices.edits[id] ?? {}, { [field]: null }) : {})
+/** The person has seen that the proposal changed, and keeps their own text. */
+export function keepText(choices: Choices, id: ActionId, field: SheetText, proposed: string): Choices {
+  const text = choices.edits[id]?.texts?.[field]?.text
+  return text === undefined ? choices : editTexts(choices, id, { [field]: { text, over: fingerprint(proposed) } })
 }
+
+function editTexts(choices: Choices, id: ActionId, changes: Changes<NonNullable<ActionEdit['texts']>>): Choices {
+  const texts = applyChanges<NonNullable<ActionEdit['texts']>>(choices.edits[id]?.texts ?? {}, changes)
+  return editAction(choices, id, { texts: Object.keys(texts).length > 0 ? texts : null })
+}
+
+/** Changes parts of one action other than its texts; `null` goes back to what is proposed. */
+export function editAction(choices: Choices, id: ActionId, changes: Changes<ActionEdit>): Choices {
+  const { start } = changes
+  if (start && !isMonth(start)) return choices
+  return withEdit(choices, id, applyChanges<ActionEdit>(choices.edits[id] ?? {}, changes))
+}
+
+/** Back to what is proposed, for one text or for the whole action; what was recorded at the reviews stays. */
+export function restoreAction(choices: Choices, id: ActionId, field?: SheetText): Choices {
+  if (field) return editTexts(choices, id, { [field]: null })
+  const progress = choices.edits[id]?.progress
+  return withEdit(choices, id, progress ? { progress } : {})
+}
+
+/** An action written from scratch; the same id writes it again. */
+export const writeOwn = (choices: Choices, id: ActionId, { title, area }: OwnAction): Choices =>
+  replaced(choices, 'own', { [id]: { title: title.slice(0, longest.title), area } })
+
+/** Takes away an action written from scratch, with all that was written in it. */
+export function removeOwn(choices: Choices, id: ActionId): Choices {
+  const { [id]: _, ...own } = choices.own
+  return id in choices.own ? withEdit({ ...choices, own }, id, {}) : choices
+}
+
+export const writeScorecard = (choices: Choices, id: string, card: Choices['scorecards'][string] | null): Choices =>
+  replaced(choices, 'scorecards', { [id]: card })
+
+export const writeReview = (choices: Choices, month: ReviewMonth, review: Choices['reviews'][ReviewMonth] | null) =>
+  replaced(choices, 'reviews', { [month]: review })
+
+export const setBudget = (choices: Choices, changes: Changes<Choices['budget']>): Choices =>
+  changed(choices, 'budget', applyChanges(choices.budget, changes))
+
+export const approve = (choices: Choices, changes: Changes<Choices['approval']>): Choices =>
+  changed(choices, 'approval', applyChanges(choices.approval, changes))
+
+export const setDocument = (choices: Choices, changes: Changes<DocumentSettings>): Choices =>
+  changed(choices, 'document', applyChanges(choices.document, changes))
+
+const replaced = <P extends 'own' | 'scorecards' | 'reviews'>(
+  choices: Choices,
+  part: P,
+  changes: Changes<Choices[P]>,
+): Choices => changed(choices, part, applyChanges(choices[part], changes))
+
+const changed = <P extends keyof Choices>(choices: Choices, part: P, value: Choices[P]): Choices =>
+  value === choices[part] ? choices : { ...choices, [part]: value }
 
 export function startPlan(choices: Choices, month: Month | null): Choices {
   if (month === null) {
@@ -56,19 +121,9 @@ export function startPlan(choices: Choices, month: Month | null): Choices {
   return isMonth(month) && month !== choices.start ? { ...choices, start: month } : choices
 }
 
-function withEdit(choices: Choices, id: MeasureId, edit: ActionEdit): Choices {
+function withEdit(choices: Choices, id: ActionId, edit: ActionEdit): Choices {
   const edits = applyChanges(choices.edits, { [id]: Object.keys(edit).length > 0 ? edit : null })
   return edits === choices.edits ? choices : { ...choices, edits }
-}
-
-/** What is stored must be readable again: the boxes stop at the same lengths, this is the net below them. */
-function shortened({ title, responsible, note, start }: ActionEdit): ActionEdit {
-  return {
-    ...(title && { title: title.slice(0, longest.title) }),
-    ...(responsible && { responsible: responsible.slice(0, longest.responsible) }),
-    ...(note && { note: note.slice(0, longest.actionNote) }),
-    ...(start && { start }),
-  }
 }
 
 /** Where the browser has no month picker the box gives back whatever was typed. */

@@ -1,4 +1,5 @@
-import type { RawObject } from './guardRaw'
+import { isRawObject, type RawObject } from './guardRaw'
+import { noChoices } from './project'
 
 /**
  * From the format version that is the key to the next one. Each returns a new object, leaves the old one alone and
@@ -6,5 +7,28 @@ import type { RawObject } from './guardRaw'
  */
 export type FormatMigrations = Readonly<Record<number, (raw: RawObject) => RawObject>>
 
-/** Version 1 is the first. */
-export const formatMigrations: FormatMigrations = {}
+export const formatMigrations: FormatMigrations = {
+  /** Version 2 has the whole sheet of an action, own actions, objectives, budget, follow-up and document settings. */
+  1: (raw) => {
+    const choices = isRawObject(raw.choices) ? raw.choices : {}
+    const edits = isRawObject(choices.edits) ? choices.edits : {}
+    return {
+      ...raw,
+      formatVersion: 2,
+      choices: {
+        ...noChoices,
+        ...choices,
+        edits: Object.fromEntries(Object.entries(edits).map(([id, edit]) => [id, withTexts(edit)])),
+      },
+    }
+  },
+}
+
+/** Title, role and note were fields of their own. */
+function withTexts(edit: unknown): unknown {
+  if (!isRawObject(edit)) return edit
+  const { title, responsible, note, ...others } = edit
+  const written = Object.entries({ title, responsible, note }).filter(([, text]) => text !== undefined)
+  if (written.length === 0) return others
+  return { ...others, texts: Object.fromEntries(written.map(([field, text]) => [field, { text }])) }
+}

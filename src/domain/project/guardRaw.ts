@@ -1,5 +1,6 @@
 const deepest = 12
-const longestText = 20_000
+/** A logo is the longest text there is. */
+const longestText = 200_000
 const mostValues = 200_000
 /** Own keys of these names turn into something else when an object is copied carelessly. */
 const treacherous = new Set(['__proto__', 'constructor', 'prototype'])

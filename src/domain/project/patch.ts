@@ -1,17 +1,20 @@
 import type { MeasureId } from '../ids'
 import { applyChanges, type Changes, changesBetween, same } from './changes'
-import type { Project } from './project'
+import type { Choices, Project } from './project'
 
 type Ids = Readonly<Record<string, true>>
+
+/** Parts of the choices that two tabs may change entry by entry; the others are replaced as one thing. */
+const recordsOfChoices = ['edits', 'own', 'scorecards', 'reviews'] as const
+type RecordsOfChoices = { [part in (typeof recordsOfChoices)[number]]: Changes<Choices[part]> }
 
 /**
  * What one tab did since it last read what is stored. Two tabs that touch different things both keep them, in
  * whichever order their patches arrive; on the same thing the last one wins.
  */
-export interface Patch {
+export interface Patch extends RecordsOfChoices {
   answers: Changes<Project['answers']>
   notes: Changes<Project['notes']>
-  edits: Changes<Project['choices']['edits']>
   removed: Changes<Ids>
   added: Changes<Ids>
   completedSections: Changes<Ids>
@@ -20,10 +23,11 @@ export interface Patch {
 }
 
 export function patchBetween(before: Project, after: Project): Patch {
+  const records = recordsOfChoices.map((part) => [part, changesBetween(before.choices[part], after.choices[part])])
   return {
+    ...(Object.fromEntries(records) as RecordsOfChoices),
     answers: changesBetween(before.answers, after.answers),
     notes: changesBetween(before.notes, after.notes),
-    edits: changesBetween(before.choices.edits, after.choices.edits),
     removed: changesBetween(asRecord(before.choices.removed), asRecord(after.choices.removed)),
     added: changesBetween(asRecord(before.choices.added), asRecord(after.choices.added)),
     completedSections: changesBetween(asRecord(before.completedSections), asRecord(after.completedSections)),
@@ -32,7 +36,7 @@ export function patchBetween(before: Project, after: Project): Patch {
 }
 
 export function applyPatch(project: Project, patch: Patch): Project {
-  const { order, start, ...whole } = applyChanges(wholeOf(project), patch.whole)
+  const { order, start, budget, approval, document, ...whole } = applyChanges(wholeOf(project), patch.whole)
   return {
     ...project,
     ...whole,
@@ -45,6 +49,10 @@ export function applyPatch(project: Project, patch: Patch): Project {
       added: Object.keys(applyChanges(asRecord(project.choices.added), patch.added)),
       order,
       edits: applyChanges(project.choices.edits, patch.edits),
+      own: applyChanges(project.choices.own, patch.own),
+      scorecards: applyChanges(project.choices.scorecards, patch.scorecards),
+      reviews: applyChanges(project.choices.reviews, patch.reviews),
+      ...{ budget, approval, document },
       ...(start && { start }),
     },
   }
@@ -70,9 +78,12 @@ export function clashes(one: Patch, other: Patch): string[] {
 
 const asRecord = (ids: readonly MeasureId[]): Ids => Object.fromEntries(ids.map((id) => [id, true]))
 
-const wholeOf = ({ organisation, compiledBy, track, content, updatedAt, quarantine, choices }: Project) => ({
-  ...{ organisation, compiledBy, track, content, updatedAt, quarantine },
-  order: choices.order,
-  ...(choices.start && { start: choices.start }),
-})
+const wholeOf = ({ organisation, compiledBy, track, content, updatedAt, quarantine, choices }: Project) => {
+  const { order, budget, approval, document, start } = choices
+  return {
+    ...{ organisation, compiledBy, track, content, updatedAt, quarantine },
+    ...{ order, budget, approval, document },
+    ...(start && { start }),
+  }
+}
 type Whole = ReturnType<typeof wholeOf>

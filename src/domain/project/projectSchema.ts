@@ -1,16 +1,58 @@
 import { z } from 'zod'
 import { daySchema, idSchema, monthSchema } from '../ids'
+import { scorecardSchema } from '../objectives/scorecard'
 import { answerSchema } from '../questionnaire/answer'
-import { longest, projectFormat, projectVersion } from './project'
+import { actionEditSchema, ownActionSchema } from './actionSchema'
+import { longest, opinions, projectFormat, projectVersion, reviewMonths } from './project'
 
 const words = (max: number) => z.string().max(max)
 
-export const actionEditSchema = z.strictObject({
-  title: words(longest.title).optional(),
-  responsible: words(longest.responsible).optional(),
-  /** Month the action starts in. */
-  start: monthSchema.optional(),
-  note: words(longest.actionNote).optional(),
+/** What the plan may cost: euro an hour of internal work, and external euro a year. */
+const budgetSchema = z.strictObject({
+  hourlyCost: z.number().min(0).max(1000).optional(),
+  yearly: z.number().min(0).max(longest.amount).optional(),
+})
+
+/** What was said of the whole plan when it was looked at again. */
+const reviewSchema = z.strictObject({ on: daySchema.optional(), text: words(longest.sheetText) })
+
+/** Who approves the plan, and what those who were asked think of it. */
+const approvalSchema = z.strictObject({
+  on: daySchema.optional(),
+  opinions: z
+    .array(
+      z.strictObject({
+        who: words(longest.title),
+        opinion: z.enum(opinions),
+        text: words(longest.sheetText),
+        on: daySchema.optional(),
+      }),
+    )
+    .max(20),
+})
+
+/** How the documents are to be made. */
+const documentSettingsSchema = z.strictObject({
+  /** Chapters and appendices left out, by id. */
+  without: z.array(z.string().max(40)).max(40),
+  /** Appendix with the answers, and private notes beside them. */
+  answers: z.boolean(),
+  notes: z.boolean(),
+  /** Printed above the title: who helped to make the plan. */
+  consultant: words(longest.organisation).optional(),
+  /** A PNG drawn again by this app, in base 64; width and height in pixels. */
+  logo: z
+    .strictObject({
+      png: z
+        .string()
+        .max(longest.logo)
+        .regex(/^[A-Za-z0-9+/]+=*$/),
+      width: z.int().min(1).max(2000),
+      height: z.int().min(1).max(2000),
+      /** What it shows, for who does not see it. */
+      alt: words(longest.title),
+    })
+    .optional(),
 })
 
 export const choicesSchema = z.strictObject({
@@ -21,11 +63,18 @@ export const choicesSchema = z.strictObject({
   /** Actions in the order wanted; those missing follow in the proposed order. */
   order: z.array(idSchema),
   edits: z.record(idSchema, actionEditSchema),
+  own: z.record(idSchema, ownActionSchema),
+  /** Objectives of those who lead people, one card a role. */
+  scorecards: z.record(idSchema, scorecardSchema),
+  reviews: z.partialRecord(z.enum(reviewMonths), reviewSchema),
+  budget: budgetSchema,
+  approval: approvalSchema,
+  document: documentSettingsSchema,
   /** First month of the plan; proposed from the day of preparation, if missing. */
   start: monthSchema.optional(),
 })
 
-/** One organisation's file: ids, values and notes only; no texts, no scores. */
+/** One organisation's file: ids, values, and what the person wrote; no text of ours, no scores. */
 export const projectSchema = z.strictObject({
   format: z.literal(projectFormat),
   formatVersion: z.literal(projectVersion),

@@ -1,12 +1,12 @@
 import type { Measure } from '../../domain/catalogue/measure'
 import type { ActionSheet } from '../../domain/document/planDocument'
 import type { PlannedAction, PlannedMeasure } from '../../domain/plan/plan'
-import { becauseText } from '../because'
-import { hoursText, lowerFirst } from '../format'
+import { expenseText, hoursText, lowerFirst } from '../format'
 import { dataSheet } from './dataSheet'
 import { type IndicatorRow, indicatorsOf, indicatorText, mainIndicator } from './indicatorRows'
 import { compactFields, fullFields } from './sheetFields'
-import { field, firstCheck, frame, isCompact, labelOf, monthsText } from './sheetFrame'
+import { field, filled, firstCheck, frame, isCompact, labelOf, monthsText, stateText } from './sheetFrame'
+import { textOf } from './sheetTexts'
 import { areaNumber, areaOf, axisName, type Subject } from './subject'
 
 /** The sheet of an action, ready to be decided on. */
@@ -21,20 +21,22 @@ function measureSheet(subject: Subject, action: PlannedMeasure): ActionSheet {
   return {
     ...frame(subject, action),
     kicker: kickerText(subject, action),
-    because: becauseText(subject.content, action.because, measure.summary, subject.words),
+    because: textOf(subject, action, 'need'),
     chips: [
       { label: 'Impegno', value: measure.effort },
-      { label: 'Costo', value: lowerFirst(subject.content.planTexts.costClasses[action.costClass] ?? '') },
+      { label: 'Costo', value: costOf(subject, action) },
       compact
         ? { label: subject.micro ? 'Ore' : 'Ore interne', value: hoursText(action.hours).replace(/ or[ae]$/, '') }
-        : { label: 'Tempi', value: monthsText(measure.months) },
+        : { label: 'Tempi', value: monthsText(monthsOf(action, measure)) },
       compact
         ? { label: 'Verifica', value: firstCheck(subject, action) }
-        : { label: 'Stato', value: subject.content.planTexts.actionStates[0] ?? '' },
+        : { label: 'Stato', value: stateText(subject, action) },
     ],
     fields: [
-      field(subject, 'descrizione', descriptionOf(subject, measure)),
-      ...(subject.micro ? [] : [field(subject, 'destinatari', measure.equityNote)]),
+      ...filled(field(subject, 'descrizione', textOf(subject, action, 'description'))),
+      ...(subject.micro && !action.texts.recipients
+        ? []
+        : filled(field(subject, 'destinatari', textOf(subject, action, 'recipients')))),
     ],
     indicators: {
       label: labelOf(subject, 'indicatori'),
@@ -46,7 +48,7 @@ function measureSheet(subject: Subject, action: PlannedMeasure): ActionSheet {
         ...(subject.micro ? [] : [row.source]),
       ]),
     },
-    after: compact ? compactFields(subject, action, measure) : fullFields(subject, action, measure),
+    after: compact ? compactFields(subject, action, measure) : fullFields(subject, action),
   }
 }
 
@@ -65,9 +67,13 @@ function kickerText(subject: Subject, action: PlannedMeasure): string {
   return [`Azione ${action.number}`, ...axis, where].join(' · ')
 }
 
-function descriptionOf(
-  { micro, publicBody }: Subject,
-  { description, descriptionMicro, descriptionPa }: Measure,
-): string {
-  return (micro ? descriptionMicro : publicBody ? descriptionPa : undefined) ?? description
+/** The months of the catalogue, or those of the steps somebody wrote. */
+const monthsOf = ({ edited, from, to }: PlannedMeasure, { months }: Measure): readonly [number, number] =>
+  edited.includes('steps') ? [to - from, to - from] : months
+
+/** The class of cost, or the sum of the expenses somebody wrote. */
+function costOf({ content }: Subject, { costClass, expenses, years }: PlannedMeasure): string {
+  if (expenses.length === 0) return lowerFirst(content.planTexts.costClasses[costClass] ?? '')
+  const total = years.reduce((sum, { expense }) => sum + expense.low, 0)
+  return expenseText({ low: total, high: total })
 }

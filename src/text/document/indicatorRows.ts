@@ -1,15 +1,12 @@
-import type { Measure } from '../../domain/catalogue/measure'
 import type { Cell } from '../../domain/document/planDocument'
 import type { Month } from '../../domain/ids'
-import type { PlannedMeasure } from '../../domain/plan/plan'
-import { lowerFirst, monthShort, upperFirst } from '../format'
+import type { PlannedIndicator, PlannedMeasure } from '../../domain/plan/plan'
+import { dayText, estimateText, lowerFirst, monthShort, upperFirst } from '../format'
 import { baselineText } from './baselines'
 import { roleText } from './roles'
 import { unknown } from './say'
 import { monthOf, type Subject } from './subject'
-import { aimOf, targetText } from './targets'
-
-type IndicatorUse = Measure['indicators'][number]
+import { aimOf, amountText, targetText } from './targets'
 
 export interface IndicatorRow {
   /** Two rows with the same key are the same indicator. */
@@ -25,19 +22,21 @@ export interface IndicatorRow {
 
 /** Indicators of one action, with where they stand today. */
 export function indicatorsOf(subject: Subject, action: PlannedMeasure): readonly IndicatorRow[] {
-  const uses = subject.measures.get(action.id)?.indicators ?? []
-  return uses.map((use) => rowOf(subject, action, use))
+  return action.indicators.map((indicator) => rowOf(subject, action, indicator))
 }
 
-function rowOf(subject: Subject, action: PlannedMeasure, use: IndicatorUse): IndicatorRow {
+function rowOf(subject: Subject, action: PlannedMeasure, use: PlannedIndicator): IndicatorRow {
   return {
     key: use.kpi ?? `${action.id} ${use.name}`,
     name: use.name,
     formula: lowerFirst(use.formula),
     unit: use.unit,
-    today: todayCell(subject, use.kpi, monthOf(subject, action.from)),
-    target: targetText(use.targetHint, use.unit),
-    source: use.source,
+    today: writtenToday(use) ?? todayCell(subject, use.kpi, monthOf(subject, action.from)),
+    target:
+      use.target === undefined
+        ? targetText(use.targetHint, use.unit) || 'da fissare'
+        : amountText(use.target, use.unit),
+    source: use.source || 'da indicare',
     who: roleText(subject, action.responsible),
   }
 }
@@ -68,6 +67,16 @@ function libraryRow(subject: Subject, id: string): IndicatorRow[] {
 
 /** Who keeps the plan together. */
 export const leaderOf = ({ micro }: Subject): string => (micro ? 'Chi dirige' : 'Referente')
+
+/** What the person wrote of today: a figure, how sure it is and of when; or by when it will be measured. */
+function writtenToday({ baseline, unit }: PlannedIndicator): Cell | undefined {
+  if (!baseline) return undefined
+  const { value, on, certainty, by } = baseline
+  if (value === undefined) return unknown(by ? `da rilevare entro il ${dayText(by)}` : 'da rilevare')
+  const text = certainty === 'certo' ? amountText(value, unit) : estimateText(amountText(value, unit))
+  const dated = on ? `${text} (${dayText(on)})` : text
+  return certainty === 'da-verificare' ? unknown(`${dated}, da verificare`) : dated
+}
 
 function todayCell(subject: Subject, indicator: string | undefined, by: Month): Cell {
   return baselineText(subject, indicator) ?? unknown(`da rilevare entro ${monthShort(by)}`)

@@ -1,5 +1,6 @@
 import type { ActionSheet } from '../../domain/document/planDocument'
 import type { PlannedAction } from '../../domain/plan/plan'
+import { type Progress, reviewMonths, states } from '../../domain/project/project'
 import { monthShort, plural } from '../format'
 import { monthOf, type Subject } from './subject'
 
@@ -50,8 +51,21 @@ export function monthsText([from, to]: readonly [number, number]): string {
 export const firstCheck = (subject: Subject, { from, to }: PlannedAction): string =>
   `fine ${monthShort(monthOf(subject, Math.max(from, to - 1)))}`
 
-export const noteField = ({ note }: PlannedAction): Field[] =>
-  note?.trim() ? [{ label: 'Nota', text: note.trim() }] : []
+export const noteField = ({ texts }: PlannedAction): Field[] => filled({ label: 'Nota', text: texts.note?.text ?? '' })
+
+/** A field, unless there is nothing in it. */
+export const filled = ({ label, text }: Field): Field[] => (text.trim() === '' ? [] : [{ label, text: text.trim() }])
+
+/** How far an action is: what was recorded at the last review, or that it has not begun. */
+export function stateText({ content }: Subject, { progress }: PlannedAction): string {
+  const last = lastProgress(progress)
+  const name = content.planTexts.actionStates[last ? states.indexOf(last.state) : 0] ?? ''
+  const short = name.split(',')[0] ?? name
+  return last?.percent === undefined ? short : `${short}, ${last.percent}%`
+}
+
+export const lastProgress = (progress: PlannedAction['progress']): Progress | undefined =>
+  reviewMonths.flatMap((month) => progress[month] ?? []).at(-1)
 
 export const field = (subject: Subject, id: string, text: string): Field => ({ label: labelOf(subject, id), text })
 

@@ -3,6 +3,7 @@ import type { Norm } from '../../domain/catalogue/norm'
 import type { Content } from '../../domain/content'
 import type { AreaId, MeasureId, Month, NormId, Ref } from '../../domain/ids'
 import { addMonths } from '../../domain/plan/months'
+import { ownMeasure } from '../../domain/plan/ownMeasure'
 import type { Evaluation, Plan, PlannedAction, PlannedMeasure } from '../../domain/plan/plan'
 import type { Project } from '../../domain/project/project'
 import type { PartValue } from '../../domain/questionnaire/answer'
@@ -60,6 +61,7 @@ export function subjectOf(
   const planned = new Set(plan.actions.map(({ id }) => id))
   const readable = withFacts(content, reading, { known, applicable, planned })
   const people = reading.known(content.selection.profile.people)
+  const ownMeasures = Object.entries(project.choices.own).map(([id, own]) => [id, ownMeasure(id, own)] as const)
   return {
     content,
     project,
@@ -79,7 +81,7 @@ export function subjectOf(
       typeof people === 'number'
         ? { count: people, estimated: isEstimated(reading, content.selection.profile.people) }
         : undefined,
-    measures: indexMeasures(content).byId,
+    measures: new Map([...indexMeasures(content).byId, ...ownMeasures]),
     norms: new Map(content.norms.map((norm) => [norm.id, norm])),
     indicators: new Map(content.indicators.map((indicator) => [indicator.id, indicator])),
   }

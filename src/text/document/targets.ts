@@ -1,3 +1,5 @@
+import { numberText } from '../format'
+
 /** Units that follow a number, in words; the others say nothing more than the indicator's name. */
 const units: Readonly<Record<string, string>> = {
   giorni: ' giorni',
@@ -20,3 +22,9 @@ export function targetText(hint: string, unit: string): string {
 
 /** Of a target of the library only what is aimed at, without remarks on how to read it. */
 export const aimOf = (target: string): string => target.split(/;| \(/)[0]?.trim() ?? target
+
+/** A figure with its unit: "28 giorni", "85%". */
+export const amountText = (value: number, unit: string): string =>
+  `${numberText(value, Math.min(2, decimalsOf(value)))}${unit === '%' ? '%' : (units[unit] ?? (unit === 'sì/no' || unit === '' ? '' : ` ${unit}`))}`
+
+const decimalsOf = (value: number): number => String(value).split('.')[1]?.length ?? 0

@@ -80,7 +80,7 @@ function rowOf(subject: Subject, action: PlannedAction): SheetCell[] {
     text(shortState(content.planTexts.actionStates[0] ?? ''), 'input'),
     number(0, 'percent', 'input'),
     input(),
-    action.note?.trim() ? text(action.note.trim()) : empty('input'),
+    action.texts.note ? text(action.texts.note.text.trim()) : empty('input'),
   ]
 }
 

@@ -31,7 +31,7 @@ export function ActionCard({ subject, offered, neighbours, place, of, order, onT
   const { addMeasure, removeMeasure } = useSession.getState()
   const toggle = () => {
     if (isIn) {
-      if (action.kind === 'measure' && action.addedByHand) onTakeAway(action.id)
+      if (action.kind === 'measure' && action.origin !== 'proposed') onTakeAway(action.id)
       removeMeasure(action.id)
     } else addMeasure(action.id)
     onSay(isIn ? words.left(action.title) : words.taken(action.title))

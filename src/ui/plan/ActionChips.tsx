@@ -19,7 +19,9 @@ export function ActionChips({ subject, offered: { action, isIn } }: { subject: S
       ))}
       {isIn && <li className="chip">{words.starts(action.start)}</li>}
       {action.kind === 'measure' && action.duty && <li className="chip strong">{words.duty}</li>}
-      {action.kind === 'measure' && action.addedByHand && <li className="chip strong">{words.addedByHand}</li>}
+      {action.kind === 'measure' && action.origin !== 'proposed' && (
+        <li className="chip strong">{words.addedByHand}</li>
+      )}
       {action.edited.length > 0 && <li className="chip strong">{words.edited}</li>}
     </ul>
   )

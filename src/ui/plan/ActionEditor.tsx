@@ -1,12 +1,13 @@
 import { useId, useState } from 'react'
 import type { PlannedAction } from '../../domain/plan/plan'
+import { editAction, restoreAction, writeSheet } from '../../domain/project/choices'
 import { longest } from '../../domain/project/project'
 import { useSession } from '../../state/session'
+import { proposedText } from '../../text/document/sheetTexts'
 import type { Subject } from '../../text/document/subject'
 import { wordsOfPlan as words } from '../../text/plan'
 import { EditedField } from './EditedField'
 import { MonthSelect } from './MonthSelect'
-import { proposedText } from './proposedText'
 
 interface ActionEditorProps {
   subject: Subject
@@ -19,17 +20,22 @@ type TextField = 'title' | 'responsible' | 'note'
 /** Title, role, month and note of one action. Every change is saved as it is made; each field can go back. */
 export function ActionEditor({ subject, action, onDone }: ActionEditorProps) {
   const formId = useId()
-  const { editAction, restoreAction } = useSession.getState()
+  const { decide } = useSession.getState()
   /** What is in the boxes: a title being rewritten may be empty for a moment, the plan's may not. */
-  const [draft, setDraft] = useState({ title: action.title, responsible: action.responsible, note: action.note ?? '' })
+  const [draft, setDraft] = useState({
+    title: action.title,
+    responsible: action.responsible,
+    note: action.texts.note?.text ?? '',
+  })
   const write = (field: TextField, text: string) => {
     setDraft({ ...draft, [field]: text })
-    editAction(action.id, { [field]: text === proposedText(subject, action, field) ? '' : text })
+    decide((choices) => writeSheet(choices, action.id, field, text, proposedText(subject, action, field)))
   }
   const restore = (field: TextField) => {
     setDraft({ ...draft, [field]: proposedText(subject, action, field) })
-    restoreAction(action.id, field)
+    decide((choices) => restoreAction(choices, action.id, field))
   }
+  const chooseStart = (month: string) => decide((choices) => editAction(choices, action.id, { start: month || null }))
   const common = (field: TextField) => ({
     id: `${formId}-${field}`,
     label: words.fields[field],
@@ -59,7 +65,7 @@ export function ActionEditor({ subject, action, onDone }: ActionEditorProps) {
           <input
             {...control}
             type="text"
-            maxLength={longest.responsible}
+            maxLength={longest.title}
             value={draft.responsible}
             onChange={({ target }) => write('responsible', target.value)}
           />
@@ -69,7 +75,7 @@ export function ActionEditor({ subject, action, onDone }: ActionEditorProps) {
         id={`${formId}-start`}
         label={words.fields.start}
         isEdited={action.edited.includes('start')}
-        onRestore={() => restoreAction(action.id, 'start')}
+        onRestore={() => chooseStart('')}
       >
         {(control) => (
           <MonthSelect
@@ -78,7 +84,7 @@ export function ActionEditor({ subject, action, onDone }: ActionEditorProps) {
             months={subject.plan.duration}
             value={action.edited.includes('start') ? action.start : ''}
             empty={words.asProposed}
-            onChoose={(month) => editAction(action.id, { start: month })}
+            onChoose={chooseStart}
           />
         )}
       </EditedField>
@@ -86,7 +92,7 @@ export function ActionEditor({ subject, action, onDone }: ActionEditorProps) {
         {(control) => (
           <textarea
             {...control}
-            maxLength={longest.actionNote}
+            maxLength={longest.sheetText}
             value={draft.note}
             onChange={({ target }) => write('note', target.value)}
           />

@@ -16,7 +16,7 @@ export function ActionRemarks({ subject, offered: { action, isIn } }: { subject:
           {words.dutyRemoved}
         </p>
       )}
-      {action.note && <p className="small action-note">{action.note}</p>}
+      {action.texts.note && <p className="small action-note">{action.texts.note.text}</p>}
     </>
   )
 }

@@ -56,7 +56,7 @@ export function CatalogueEntry({ subject, measure, costClass, onSay, onTakeAway 
 /** Where a measure stands: in the plan, left out by hand, or why it is not proposed. */
 function standing({ plan, content, words: ruleWords }: Subject, id: string): string {
   const action = plan.actions.find((candidate) => candidate.id === id)
-  if (action) return action.kind === 'measure' && action.addedByHand ? words.addedByYou : words.inPlan
+  if (action) return action.kind === 'measure' && action.origin !== 'proposed' ? words.addedByYou : words.inPlan
   if (plan.removed.includes(id)) return words.removedByYou
   const exclusion = plan.excluded.find(({ measure }) => measure === id)
   if (!exclusion) return ''
