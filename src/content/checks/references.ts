@@ -70,7 +70,7 @@ const named: Partial<Record<FileKind, Record<string, Target>>> = {
     about: 'subject',
   },
   notices: { measures: 'measure', norms: 'norm' },
-  objectives: { norms: 'norm', kpi: 'indicator', area: 'area', measure: 'measure' },
+  objectives: { norms: 'norm', kpi: 'indicator', kpis: 'indicator', area: 'area', measure: 'measure' },
   measures: {
     area: 'area',
     prerequisiteMeasures: 'measure',

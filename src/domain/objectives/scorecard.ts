@@ -1,22 +1,15 @@
 import { z } from 'zod'
 import { codeSchema, daySchema, idSchema, monthSchema } from '../ids'
-
-/** Characters and quantities that fit in a scorecard; a box never takes more. */
-export const scorecardLimits = {
-  role: 200,
-  name: 300,
-  formula: 600,
-  unit: 60,
-  words: 2000,
-  objectives: 5,
-  indicators: 3,
-  /** Beyond any figure an indicator may have. */
-  figure: 1_000_000_000,
-}
+import { scorecardLimits } from './scorecardLimits'
 
 const words = (max: number) => z.string().max(max)
 const figure = z.number().min(-scorecardLimits.figure).max(scorecardLimits.figure)
 const share = z.number().min(0).max(100)
+
+export const directionSchema = z.enum(['up', 'down', 'equal', 'yes'])
+export const indicatorKindSchema = z.enum(['result', 'quality', 'wellbeing'])
+export const equityGroupSchema = z.enum(['department', 'shift', 'gender', 'hours', 'site', 'counter', 'field'])
+export const objectiveTypeSchema = z.enum(['maintain', 'improve', 'develop'])
 
 /** Written answers to the fields of the sheet, by the field's id in the content. */
 const texts = z.record(idSchema, words(scorecardLimits.words))
@@ -26,7 +19,7 @@ const demonstration = z.enum(['baseline', 'targets', 'weight'])
 
 export const scorecardIndicatorSchema = z.strictObject({
   /** Private sheets have one, of result; public ones up to three, one a kind. */
-  kind: z.enum(['result', 'quality', 'wellbeing']),
+  kind: indicatorKindSchema,
   /** The indicator of the library it was taken from; its words may have been changed since. */
   kpi: codeSchema.optional(),
   name: words(scorecardLimits.name).optional(),
@@ -35,7 +28,7 @@ export const scorecardIndicatorSchema = z.strictObject({
   source: words(scorecardLimits.role).optional(),
   frequency: words(scorecardLimits.unit).optional(),
   /** "equal" must neither rise nor fall; "yes" is done or not done, 1 or 0. */
-  direction: z.enum(['up', 'down', 'equal', 'yes']).optional(),
+  direction: directionSchema.optional(),
   baseline: z
     .strictObject({
       certainty: z.enum(['certain', 'estimate', 'toMeasure']).optional(),
@@ -54,7 +47,7 @@ export const scorecardIndicatorSchema = z.strictObject({
       keep: z.boolean().optional(),
     })
     .optional(),
-  /** The best year known so far. */
+  /** How much it moved in the best year known. */
   bestYear: figure.optional(),
   threeYears: z
     .array(z.strictObject({ year: z.int().min(1990).max(2100), value: figure.optional() }))
@@ -72,15 +65,12 @@ export const scorecardObjectiveSchema = z.strictObject({
   /** The action of the plan it comes from. */
   action: idSchema.optional(),
   /** Public sheets only. */
-  type: z.enum(['maintain', 'improve', 'develop']).optional(),
+  type: objectiveTypeSchema.optional(),
   indicators: z.array(scorecardIndicatorSchema).max(scorecardLimits.indicators),
   weight: share.optional(),
   deadline: daySchema.optional(),
   /** Groups whose figures are read side by side. */
-  equityGroups: z
-    .array(z.enum(['department', 'shift', 'gender', 'hours', 'site', 'counter', 'field']))
-    .max(7)
-    .optional(),
+  equityGroups: z.array(equityGroupSchema).max(7).optional(),
   /** Whoever receives it can move the indicator. */
   governs: z.boolean().optional(),
   midYear: z

@@ -1,7 +1,8 @@
 import type { Block, Chapter } from '../../domain/document/planDocument'
-import type { Objectives } from '../../domain/document/planTexts'
+import type { Objectives } from '../../domain/objectives/objectivesContent'
 import type { PlannedMeasure } from '../../domain/plan/plan'
 import { lowerFirst, monthText, numberText, quoted } from '../format'
+import { objectiveTypes } from '../objectiveWords'
 import { paragraphs, say, sentences } from './say'
 import { measuresOf, monthOf, type Subject } from './subject'
 
@@ -83,7 +84,7 @@ function publicSheet(subject: Subject, example: PublicExample, action: PlannedMe
     rows: [
       {
         label: 'Tipo e azione',
-        value: `Obiettivo di ${example.type}, azione ${action.number} ${quoted(action.title)}`,
+        value: `Obiettivo di ${objectiveTypes[example.type].toLowerCase()}, azione ${action.number} ${quoted(action.title)}`,
       },
       { label: 'Valore pubblico', value: example.publicValue },
       { label: 'Indicatori, con valori dimostrativi', value: `${example.indicators.map(indicatorText).join('; ')}.` },

@@ -1,9 +1,10 @@
-import type { Objectives } from '../../domain/document/planTexts'
 import type { SheetCell, WorkbookRow } from '../../domain/document/planWorkbook'
+import type { Objectives } from '../../domain/objectives/objectivesContent'
 import type { PlannedMeasure } from '../../domain/plan/plan'
 import { goalText, objectiveOf } from '../document/objectives'
 import { measuresOf, monthOf, type Subject } from '../document/subject'
 import { upperFirst } from '../format'
+import { objectiveTypes } from '../objectiveWords'
 import { axisTitle } from './axisLabel'
 import { day, documentCell, empty, formula, input, lastDay, number, text } from './cells'
 
@@ -61,7 +62,7 @@ export function managerObjectives(subject: Subject): RowWriter[] {
               managerRow(
                 subject,
                 {
-                  who: `Obiettivo di ${type}`,
+                  who: `Obiettivo di ${objectiveTypes[type].toLowerCase()}`,
                   title,
                   indicator: upperFirst(name),
                   unit,
