@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { noChoices } from '../../src/domain/project/project'
 import { aProject, content } from '../support/realContent'
 import { answersOf } from './answersOf'
 import type { Case } from './caseSchema'
@@ -27,6 +28,6 @@ function check(one: Case) {
 function projectOf(one: Case) {
   return aProject(answersOf(content, one), {
     track: one.track ?? 'full',
-    choices: { removed: one.removed ?? [], added: [], order: [], edits: {} },
+    choices: { ...noChoices, removed: one.removed ?? [] },
   })
 }

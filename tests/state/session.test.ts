@@ -1,4 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
+import { fingerprint } from '../../src/domain/fingerprint'
+import { writeSheet } from '../../src/domain/project/choices'
+import { noChoices } from '../../src/domain/project/project'
 import { createSession } from '../../src/state/session'
 import { aProject, given } from '../support/smallProject'
 
@@ -29,8 +32,10 @@ describe('session', () => {
     verbs.addMeasure('mensa')
     verbs.removeMeasure('banca-ore')
     verbs.moveAction('mensa', -1, ['sportello', 'mensa'])
-    verbs.editAction('mensa', { title: 'Pranzo', responsible: 'Paola' })
-    verbs.restoreAction('mensa', 'responsible')
+    verbs.decide((choices) => writeSheet(choices, 'mensa', 'title', 'Pranzo', 'Mensa'))
+    verbs.writeScorecard('scheda-1', { kind: 'private', objectives: [] })
+    verbs.writeScorecard('scheda-2', { kind: 'private', objectives: [] })
+    verbs.removeScorecard('scheda-1')
     verbs.startPlan('2027-01')
     expect(session.getState().project).toEqual({
       ...aProject(),
@@ -42,10 +47,12 @@ describe('session', () => {
       notes: { settore: 'anche infanzia' },
       completedSections: ['una'],
       choices: {
+        ...noChoices,
         added: ['mensa'],
         removed: ['banca-ore'],
         order: ['mensa', 'sportello'],
-        edits: { mensa: { title: 'Pranzo' } },
+        edits: { mensa: { texts: { title: { text: 'Pranzo', over: fingerprint('Mensa') } } } },
+        scorecards: { 'scheda-2': { kind: 'private', objectives: [] } },
         start: '2027-01',
       },
     })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { loadContent } from '../../src/content/loadContent'
 import type { Content } from '../../src/domain/content'
-import type { Project } from '../../src/domain/project/project'
+import { noChoices, type Project, projectVersion } from '../../src/domain/project/project'
 import type { Answer, Answers } from '../../src/domain/questionnaire/answer'
 import type { Question } from '../../src/domain/questionnaire/question'
 
@@ -11,7 +11,7 @@ export const content: Content = loadContent('questionnaires')
 export function aProject(answers: Answers, more: Partial<Project> = {}): Project {
   return {
     format: 'conciliazione-20.20',
-    formatVersion: 1,
+    formatVersion: projectVersion,
     id: 'prova-0001',
     content: { id: content.journey.id, version: content.journey.version },
     organisation: 'Prova S.r.l.',
@@ -23,7 +23,7 @@ export function aProject(answers: Answers, more: Partial<Project> = {}): Project
     answers,
     notes: {},
     completedSections: [],
-    choices: { removed: [], added: [], order: [], edits: {} },
+    choices: noChoices,
     quarantine: [],
     ...more,
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { AskedContent } from '../../src/domain/project/fitAnswer'
 import { newProject } from '../../src/domain/project/newProject'
-import type { Project } from '../../src/domain/project/project'
+import type { Choices, Project } from '../../src/domain/project/project'
 import type { Answer, Value } from '../../src/domain/questionnaire/answer'
 import { profileQuestionSchema, type Question } from '../../src/domain/questionnaire/question'
 import { journeySchema } from '../../src/domain/questionnaire/questionnaire'
@@ -108,6 +108,85 @@ const answers = fc.record(
   { requiredKeys: [] },
 ) as fc.Arbitrary<Project['answers']>
 
+const written = fc.record({ text, over: fc.constantFrom('1a2b3c', 'zz9') }, { requiredKeys: ['text'] })
+const amount = fc.integer({ min: 0, max: 90_000 })
+const edit = fc.record(
+  {
+    texts: fc.record({ title: written, need: written, note: written }, { requiredKeys: [] }),
+    start: fc.constant('2027-02'),
+    quadrant: fc.constantFrom('subito', 'strutturali', 'in-rete', 'da-studiare'),
+    steps: fc.record(
+      {
+        items: fc.array(fc.record({ title: text, who: text, months: fc.constantFrom(0.5, 1, 3) }), {
+          minLength: 1,
+          maxLength: 4,
+        }),
+        over: fc.constant('abc'),
+      },
+      { requiredKeys: ['items'] },
+    ),
+    hours: fc.record({ first: amount, later: amount }),
+    expenses: fc.array(
+      fc.record({
+        what: text,
+        amounts: fc.tuple(amount, amount, amount),
+        coverage: fc.constantFrom('propria', 'bando', 'fondi'),
+        certainty: fc.constantFrom('certo', 'stima', 'da-verificare'),
+      }),
+      { maxLength: 3 },
+    ),
+    indicators: fc.dictionary(
+      fc.constantFrom('K16', 'm1', 'propria-7'),
+      fc.record(
+        {
+          baseline: fc.record({ certainty: fc.constant('stima'), value: amount }, { requiredKeys: ['certainty'] }),
+          target: amount,
+          measured: fc.dictionary(fc.constantFrom('6', '12'), amount),
+        },
+        { requiredKeys: [] },
+      ),
+    ),
+    progress: fc.dictionary(
+      fc.constantFrom('3', '6', '12'),
+      fc.record(
+        { state: fc.constantFrom('in-corso', 'sospesa'), percent: fc.integer({ min: 0, max: 100 }), happened: text },
+        { requiredKeys: ['state'] },
+      ),
+    ),
+  },
+  { requiredKeys: [] },
+)
+const choices = fc.record({
+  removed: measures,
+  added: measures,
+  order: measures,
+  edits: fc.dictionary(fc.constantFrom('mensa', 'banca-ore'), edit),
+  own: fc.dictionary(
+    fc.constantFrom('propria-1', 'propria-2'),
+    fc.record({ title: text, area: fc.constant('orario') }),
+  ),
+  scorecards: fc.dictionary(
+    fc.constantFrom('scheda-1', 'scheda-2'),
+    fc.record({ kind: fc.constantFrom('private', 'pa'), objectives: fc.constant([]) }),
+  ),
+  reviews: fc.dictionary(fc.constantFrom('6', '12'), fc.record({ text })),
+  budget: fc.record({ hourlyCost: fc.integer({ min: 0, max: 90 }), yearly: amount }, { requiredKeys: [] }),
+  approval: fc.record({
+    opinions: fc.array(fc.record({ who: text, opinion: fc.constantFrom('favorevole', 'contrario'), text }), {
+      maxLength: 2,
+    }),
+  }),
+  document: fc.record(
+    {
+      without: fc.uniqueArray(fc.constantFrom('capitolo-3', 'appendice-b')),
+      answers: fc.boolean(),
+      notes: fc.boolean(),
+      consultant: text,
+    },
+    { requiredKeys: ['without', 'answers', 'notes'] },
+  ),
+}) as fc.Arbitrary<Choices>
+
 /** Anything a person may have done. */
 export const anyProject: fc.Arbitrary<Project> = fc
   .record({
@@ -121,18 +200,7 @@ export const anyProject: fc.Arbitrary<Project> = fc
       text.map((note) => `n${note}`),
     ),
     completedSections: fc.uniqueArray(fc.constantFrom('una', 'due')),
-    choices: fc.record({
-      removed: measures,
-      added: measures,
-      order: measures,
-      edits: fc.dictionary(
-        fc.constantFrom('mensa', 'banca-ore'),
-        fc.record(
-          { title: text, responsible: text, start: fc.constant('2027-02'), note: text },
-          { requiredKeys: ['title'] },
-        ),
-      ),
-    }),
+    choices,
     quarantine: fc.array(
       fc.record({
         question: fc.constant('tolta'),

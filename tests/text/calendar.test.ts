@@ -44,7 +44,7 @@ describe('the same plan, changed', () => {
 
   it('keeps the names of what it still has', () => {
     const [action] = subjectFor(project).plan.actions
-    const edits = { [action?.id ?? '']: { start: '2027-09', title: 'Un altro titolo' } }
+    const edits = { [action?.id ?? '']: { start: '2027-09', texts: { title: { text: 'Un altro titolo' } } } }
     const after = writeCalendar(subjectFor({ ...project, choices: { ...project.choices, edits } }))
     const kept = after.events.filter(({ id }) => before.events.some((event) => event.id === id))
     expect(kept.length).toBe(before.events.length)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildPlan } from '../../../src/domain/plan/buildPlan'
 import { situate } from '../../../src/domain/plan/evaluate'
+import { type Choices, noChoices } from '../../../src/domain/project/project'
 import { limitsOf, whyNot } from '../../../src/domain/selection/applicability'
 import { aProject, content, realAnswers } from '../../support/realContent'
 
@@ -107,11 +108,12 @@ describe('the plan, over random answers to the real questionnaire', () => {
         const added = proposed.excluded[which % proposed.excluded.length]
         if (!removed || !added) return
         const order = proposed.actions.map(({ id }) => id).reverse()
-        const choices = {
+        const choices: Choices = {
+          ...noChoices,
           removed: [removed.id],
           added: [added.measure],
           order,
-          edits: { [added.measure]: { title: 'Titolo nostro', start: '2027-06' } },
+          edits: { [added.measure]: { texts: { title: { text: 'Titolo nostro' } }, start: '2027-06' } },
         }
         const { plan } = buildPlan(content, aProject(answers, { choices }), day)
         const ids = plan.actions.map(({ id }) => id)
@@ -121,7 +123,7 @@ describe('the plan, over random answers to the real questionnaire', () => {
           title: 'Titolo nostro',
           start: '2027-06',
           edited: ['title', 'start'],
-          addedByHand: true,
+          origin: 'added',
         })
       }),
       { numRuns: 60 },

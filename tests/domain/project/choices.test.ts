@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest'
+import { fingerprint } from '../../../src/domain/fingerprint'
 import {
   addMeasure,
+  approve,
   editAction,
+  keepText,
   moveAction,
   removeMeasure,
+  removeOwn,
   restoreAction,
   restoreMeasure,
+  setBudget,
+  setDocument,
   startPlan,
+  writeOwn,
+  writeReview,
+  writeSheet,
 } from '../../../src/domain/project/choices'
 import { noChoices } from '../../../src/domain/project/project'
 
@@ -62,35 +71,62 @@ describe('moving an action', () => {
   })
 })
 
-describe('editing an action', () => {
-  it('keeps what was changed, field by field', () => {
-    const titled = editAction(noChoices, 'mensa', { title: 'Pranzo insieme' })
-    expect(editAction(titled, 'mensa', { start: '2027-03' }).edits).toEqual({
-      mensa: { title: 'Pranzo insieme', start: '2027-03' },
+describe('writing over the sheet of an action', () => {
+  const wrote = (text: string) => writeSheet(noChoices, 'mensa', 'title', text, 'Mensa aziendale')
+
+  it('keeps the text, and the mark of the proposal it was written over', () => {
+    expect(wrote('Pranzo insieme').edits.mensa?.texts?.title).toEqual({
+      text: 'Pranzo insieme',
+      over: fingerprint('Mensa aziendale'),
     })
   })
 
-  it.each([
-    ['an emptied title', { title: '  ' }],
-    ['an emptied month', { start: '' }],
-  ])('%s goes back to what is proposed', (_, patch) => {
-    const edited = editAction(noChoices, 'mensa', { title: 'Pranzo', start: '2027-03' })
-    expect(Object.keys(editAction(edited, 'mensa', patch).edits.mensa ?? {})).toHaveLength(1)
+  it.each(['  ', 'Mensa aziendale'])('goes back to the proposal with "%s"', (text) => {
+    expect(writeSheet(wrote('Pranzo'), 'mensa', 'title', text, 'Mensa aziendale')).toEqual(noChoices)
   })
 
-  it('does not keep an action without changes', () => {
-    expect(editAction(editAction(noChoices, 'mensa', { title: 'Pranzo' }), 'mensa', { title: '' })).toEqual(noChoices)
+  it('moves the mark when the person keeps their text over a new proposal', () => {
+    const kept = keepText(wrote('Pranzo'), 'mensa', 'title', 'Mensa di rete')
+    expect(kept.edits.mensa?.texts?.title).toEqual({ text: 'Pranzo', over: fingerprint('Mensa di rete') })
   })
 
   it('does not take what could not be read again', () => {
     expect(editAction(noChoices, 'mensa', { start: 'marzo' })).toBe(noChoices)
-    expect(editAction(noChoices, 'mensa', { title: 'x'.repeat(500) }).edits.mensa?.title).toHaveLength(200)
+    expect(wrote('x'.repeat(500)).edits.mensa?.texts?.title?.text).toHaveLength(200)
   })
 
-  it('goes back to what is proposed, for one field or for all', () => {
-    const edited = editAction(noChoices, 'mensa', { title: 'Pranzo', note: 'con il bar' })
-    expect(restoreAction(edited, 'mensa', 'title').edits).toEqual({ mensa: { note: 'con il bar' } })
-    expect(restoreAction(edited, 'mensa')).toEqual(noChoices)
+  it('goes back to what is proposed, for one text or for all; what was recorded at reviews stays', () => {
+    const progress = { '6': { state: 'in-corso', percent: 40 } } as const
+    const noted = writeSheet(wrote('Pranzo'), 'mensa', 'note', 'con il bar', '')
+    const edited = editAction(editAction(noted, 'mensa', { start: '2027-03' }), 'mensa', { progress })
+    expect(Object.keys(restoreAction(edited, 'mensa', 'title').edits.mensa?.texts ?? {})).toEqual(['note'])
+    expect(restoreAction(edited, 'mensa').edits).toEqual({ mensa: { progress } })
+  })
+})
+
+describe('an action written from scratch', () => {
+  it('goes with all that was written in it', () => {
+    const own = writeOwn(noChoices, 'propria-1', { title: 'Orto in azienda', area: 'cultura' })
+    expect(own.own).toEqual({ 'propria-1': { title: 'Orto in azienda', area: 'cultura' } })
+    expect(removeOwn(writeSheet(own, 'propria-1', 'note', 'in primavera', ''), 'propria-1')).toEqual(noChoices)
+  })
+})
+
+describe('what else is decided', () => {
+  it('is kept, and taken away with nothing', () => {
+    const budgeted = setBudget(noChoices, { hourlyCost: 28 })
+    const reviewed = writeReview(budgeted, '6', { text: 'Bene i turni.' })
+    const approved = approve(reviewed, { on: '2026-12-20' })
+    const printed = setDocument(approved, { without: ['capitolo-3'], consultant: 'Studio Rota' })
+    expect(printed).toEqual({
+      ...noChoices,
+      budget: { hourlyCost: 28 },
+      reviews: { '6': { text: 'Bene i turni.' } },
+      approval: { on: '2026-12-20', opinions: [] },
+      document: { without: ['capitolo-3'], answers: false, notes: false, consultant: 'Studio Rota' },
+    })
+    const back = setBudget(writeReview(printed, '6', null), { hourlyCost: null })
+    expect(setDocument(approve(back, { on: null }), { without: [], consultant: null })).toEqual(noChoices)
   })
 })
 

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { formatMigrations } from '../../../src/domain/project/formatMigrations'
+import { noChoices } from '../../../src/domain/project/project'
 import { readProject } from '../../../src/domain/project/readProject'
 import { anyProject, aProject, asked, given, unknown } from '../../support/smallProject'
 
@@ -68,10 +70,40 @@ describe('readProject', () => {
     const { organisation, ...others } = aProject()
     const raw = { ...others, formatVersion: 0, name: organisation }
     const format = {
+      ...formatMigrations,
       0: ({ name, ...kept }: Record<string, unknown>) => ({ ...kept, organisation: name, formatVersion: 1 }),
     }
     expect(readProject(raw, asked, { format })).toMatchObject({ status: 'read', project: aProject() })
     expect(raw.formatVersion).toBe(0)
+  })
+
+  it('reads what version 1 wrote: titles, roles and notes become texts of the sheet, the rest is as if never touched', () => {
+    const choices = {
+      removed: ['mensa'],
+      added: [],
+      order: ['banca-ore'],
+      edits: { 'banca-ore': { title: 'Ore da recuperare', note: 'da marzo', start: '2027-03' }, mensa: {} },
+      start: '2027-01',
+    }
+    expect(readProject({ ...aProject(), formatVersion: 1, choices }, asked)).toMatchObject({
+      status: 'read',
+      project: {
+        formatVersion: 2,
+        choices: {
+          ...noChoices,
+          removed: ['mensa'],
+          order: ['banca-ore'],
+          edits: {
+            'banca-ore': {
+              texts: { title: { text: 'Ore da recuperare' }, note: { text: 'da marzo' } },
+              start: '2027-03',
+            },
+            mensa: {},
+          },
+          start: '2027-01',
+        },
+      },
+    })
   })
 
   it('changes nothing of what it is given', () => {
@@ -89,7 +121,7 @@ describe('readProject', () => {
     ['nothing', null, { code: 'notOurs' }],
     ['a list', [], { code: 'notOurs' }],
     ['another program’s file', { format: 'altro' }, { code: 'notOurs' }],
-    ['a newer format', { ...aProject(), formatVersion: 7 }, { code: 'newerVersion', found: 7, supported: 1 }],
+    ['a newer format', { ...aProject(), formatVersion: 7 }, { code: 'newerVersion', found: 7, supported: 2 }],
     [
       'a format nobody migrates any more',
       { ...aProject(), formatVersion: 0 },
@@ -114,7 +146,7 @@ describe('readProject', () => {
     ],
     [
       'a text of a book’s length',
-      aProject({ notes: { orario: 'x'.repeat(30_000) } }),
+      aProject({ notes: { orario: 'x'.repeat(300_000) } }),
       { code: 'brokenStructure', path: 'notes.orario' },
     ],
   ])('refuses %s', (_, raw, problem) => {

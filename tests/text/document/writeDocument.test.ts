@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { PlanDocument } from '../../../src/domain/document/planDocument'
 import { printableRanges } from '../../../src/domain/document/printableRanges'
 import { buildPlan } from '../../../src/domain/plan/buildPlan'
-import type { Project } from '../../../src/domain/project/project'
+import { noChoices, type Project } from '../../../src/domain/project/project'
 import { writeDocument } from '../../../src/text/document/writeDocument'
 import { blocksOf, paragraphsBelow, rowsOf, textsOf } from '../../support/documentTexts'
 import { allUnknown, given, organisations } from '../../support/organisations'
@@ -21,14 +21,14 @@ const situations: readonly (readonly [string, Project])[] = [
     'nessuna azione',
     {
       ...project('officina di 35'),
-      choices: { removed: [...everyAction, 'azione-raccolta-dati'], added: [], order: [], edits: {} },
+      choices: { ...noChoices, removed: [...everyAction, 'azione-raccolta-dati'] },
     },
   ],
   [
     'quindici azioni',
     {
       ...project('casa di riposo di 180'),
-      choices: { removed: [], added: everyAction.slice(20, 26), order: [], edits: {} },
+      choices: { ...noChoices, added: everyAction.slice(20, 26) },
     },
   ],
 ]

@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
+import { noChoices } from '../../../src/domain/project/project'
 import { useSession } from '../../../src/state/session'
 import { PlanScreen } from '../../../src/ui/plan/PlanScreen'
 import { organisation } from '../results/anOrganisation'
@@ -125,7 +126,7 @@ describe('the catalogue', () => {
   it('keeps an addition in its place when it is unticked', async () => {
     const { user } = openScreen((project) => <PlanScreen project={project} />, {
       ...organisation('officina di 35'),
-      choices: { removed: [], added: ['banca-ore'], order: [], edits: {} },
+      choices: { ...noChoices, added: ['banca-ore'] },
     })
     const card = cards().find((one) => within(one).queryByText('aggiunta da voi')) as HTMLElement
     await user.click(within(card).getByRole('checkbox'))
