@@ -59,6 +59,19 @@ export const wordsOfPlan = {
   beginningLabel: 'Il piano comincia a',
 } as const
 
+/** The screens of the plan. */
+export const wordsOfPlanNav = {
+  label: 'Il piano',
+  places: {
+    actions: 'Azioni',
+    simulate: 'Simula',
+    objectives: 'Obiettivi',
+    budget: 'Budget',
+    followUp: 'Andamento',
+    approval: 'Approvazione',
+  },
+} as const
+
 const axesCount = (axes: number): string =>
   axes === 1 ? 'un asse' : axes === 2 ? 'due assi' : axes === 3 ? 'tre assi' : `${axes} assi`
 

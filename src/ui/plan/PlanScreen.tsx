@@ -11,6 +11,7 @@ import { ActionGroup } from './ActionGroup'
 import { Beginning } from './Beginning'
 import { Catalogue } from './Catalogue'
 import { groupsOf, withEverything } from './offeredActions'
+import { PlanNav } from './PlanNav'
 import { PlanRemarks } from './PlanRemarks'
 import { Simulation } from './Simulation'
 import { Timeline } from './Timeline'
@@ -37,6 +38,7 @@ export function PlanScreen({ project }: { project: Project }) {
     <Screen
       title={words.title}
       back={{ to: resultsPath(project.id), label: words.backToResults }}
+      notice={<PlanNav project={project.id} current="actions" />}
       lead={words.lead(actions.length, duration, axes.length)}
     >
       <div className="stack apart">

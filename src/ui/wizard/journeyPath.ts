@@ -1,5 +1,5 @@
 import type { QuestionnaireContent } from '../../domain/content'
-import type { QuestionId } from '../../domain/ids'
+import type { ActionId, QuestionId } from '../../domain/ids'
 import type { SectionProgress } from '../../domain/questionnaire/progress'
 import type { Journey, Page, Section } from '../../domain/questionnaire/questionnaire'
 import { askedState, type Reading } from '../../domain/questionnaire/readAnswers'
@@ -11,6 +11,16 @@ export const reviewPath = (project: string, question?: QuestionId): string =>
 export const toVerifyPath = (project: string): string => `/o/${project}/da-verificare`
 export const resultsPath = (project: string): string => `/o/${project}/risultati`
 export const planPath = (project: string): string => `/o/${project}/piano`
+/** The same actions on a board, by quadrant. */
+export const boardPath = (project: string): string => `/o/${project}/piano/quadranti`
+export const sheetPath = (project: string, action: ActionId, section?: string): string =>
+  `/o/${project}/piano/azione/${action}${section === undefined ? '' : `/${section}`}`
+export const simulatePath = (project: string): string => `/o/${project}/piano/simula`
+export const objectivesPath = (project: string): string => `/o/${project}/piano/obiettivi`
+export const budgetPath = (project: string): string => `/o/${project}/piano/budget`
+export const followUpPath = (project: string, month?: string): string =>
+  `/o/${project}/piano/andamento${month === undefined ? '' : `/${month}`}`
+export const approvalPath = (project: string): string => `/o/${project}/piano/approvazione`
 export const documentPath = (project: string): string => `/o/${project}/documento`
 export const pagePath = (project: string, section: string, page: string): string => `/o/${project}/${section}/${page}`
 
