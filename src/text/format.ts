@@ -90,6 +90,9 @@ export function expenseText({ low, high }: { low: number; high: number | null })
     : `${numberText(low)}–${numberText(high)} €`
 }
 
+/** "1.250 €", "28,50 €". */
+export const euroText = (amount: number): string => `${numberText(amount, Number.isInteger(amount) ? 0 : 2)} €`
+
 /** "22 novembre 2026", "1° gennaio 2027". */
 export function dayText(day: Day): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number]

@@ -1,6 +1,8 @@
-import type { Block, Chapter } from '../../domain/document/planDocument'
+import type { Block, Cell, Chapter } from '../../domain/document/planDocument'
+import type { SheetText } from '../../domain/project/project'
 import { roleText } from './roles'
-import { paragraphs, say, sentences } from './say'
+import { paragraphs, say, sentences, table } from './say'
+import { textOf } from './sheetTexts'
 import { choiceAt, type Subject } from './subject'
 
 /** Chapter 11: who decides, who leads, who is listened to. */
@@ -11,7 +13,7 @@ export function governanceChapter(subject: Subject): Chapter {
     number: '11',
     title: 'Governo del piano e partecipazione',
     newPage: false,
-    blocks: [...paragraphs('body', openingText(subject)), ...rolesList(subject)],
+    blocks: [...paragraphs('body', openingText(subject)), ...rolesList(subject), ...rolesTable(subject)],
   }
 }
 
@@ -23,7 +25,9 @@ function openingText(subject: Subject): string | undefined {
     union === 'si' ? say(subject, '11', 'con-rsu') : undefined,
     union === 'no' ? say(subject, '11', 'senza-rsu') : undefined,
     say(subject, '11', 'riservatezza'),
-    'Per ogni azione decide la direzione, conduce chi è indicato nel capitolo 10, esegue e si consulta chi è indicato nella scheda; si informano tutte le persone.',
+    hasOwnRoles(subject)
+      ? undefined
+      : 'Per ogni azione decide la direzione, conduce chi è indicato nel capitolo 10, esegue e si consulta chi è indicato nella scheda; si informano tutte le persone.',
   )
 }
 
@@ -35,4 +39,30 @@ function rolesList(subject: Subject): Block[] {
     .map(({ role, does, time }) => `${roleText(subject, role)}: ${does} (${time}).`)
   if (items.length === 0) return []
   return subject.long ? paragraphs('small', items.join(' ')) : [{ type: 'list', items }]
+}
+
+const columns = [
+  ['decides', 'Decide', 2],
+  ['responsible', 'Conduce', 2.2],
+  ['executes', 'Esegue', 2.4],
+  ['consulted', 'Si consulta', 2],
+  ['informed', 'Si informa', 2],
+] as const satisfies readonly (readonly [SheetText, string, number])[]
+
+/** Whether somebody said, for some action, other roles than those that hold for all. */
+const hasOwnRoles = ({ plan }: Subject): boolean =>
+  plan.actions.some(({ texts }) => columns.some(([field]) => field !== 'responsible' && texts[field]))
+
+/** Who does what, action by action. */
+function rolesTable(subject: Subject): Block[] {
+  if (!hasOwnRoles(subject)) return []
+  return table({
+    id: 'ruoli',
+    caption: 'Ruoli, azione per azione',
+    columns: [['Azione', 3], ...columns.map(([, title, width]): [string, number] => [title, width])],
+    rows: subject.plan.actions.map((action): Cell[] => [
+      `${action.number}. ${action.title}`,
+      ...columns.map(([field]) => textOf(subject, action, field) || 'da indicare'),
+    ]),
+  })
 }

@@ -2,6 +2,7 @@ import type { Block, Chapter } from '../../domain/document/planDocument'
 import { hoursText, lowerFirst } from '../format'
 import { overBudgetText } from '../overBudget'
 import { actionsChapter } from './actions'
+import { approvalChapter } from './approval'
 import { commitmentChapter } from './commitment'
 import { diagnosisChapter } from './diagnosis'
 import { existingChapter } from './existing'
@@ -9,6 +10,8 @@ import { dashboardRows } from './indicatorRows'
 import { methodChapter } from './method'
 import { remarks } from './needs'
 import { profileChapter } from './profile'
+import { progressBlocks } from './progress'
+import { spendingTables } from './resources'
 import { paragraphs, say, sentences } from './say'
 import type { Subject } from './subject'
 import { summaryChapter } from './summary'
@@ -26,8 +29,9 @@ export function microChapters(subject: Subject): readonly Chapter[] {
     ]),
     chapter(2, 'Dove siamo oggi', [...existingChapter(subject).blocks, ...diagnosisChapter(subject).blocks]),
     chapter(3, 'Che cosa faremo', actionsChapter(subject).blocks),
-    chapter(4, 'Ore e verifiche', [habits(subject)]),
+    chapter(4, 'Ore e verifiche', [habits(subject), ...spendingTables(subject), ...progressBlocks(subject)]),
     chapter(5, 'Da verificare', [...toVerifyChapter(subject).blocks, ...paragraphs('small', ...remarks(subject))]),
+    approvalChapter(subject),
   ]
 }
 

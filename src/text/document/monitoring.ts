@@ -2,6 +2,7 @@ import type { Block, Cell, Chapter } from '../../domain/document/planDocument'
 import { lowerFirst } from '../format'
 import { dashboardRows, type IndicatorRow, indicatorText } from './indicatorRows'
 import { axisIndicators } from './objectives'
+import { progressBlocks } from './progress'
 import { paragraphs, say, sentences, table } from './say'
 import type { Subject } from './subject'
 
@@ -13,7 +14,7 @@ export function monitoringChapter(subject: Subject): Chapter {
     number: '12',
     title: 'Monitoraggio e riesame',
     newPage: false,
-    blocks: [...paragraphs('body', openingText(subject)), ...dashboard(subject)],
+    blocks: [...paragraphs('body', openingText(subject)), ...dashboard(subject), ...progressBlocks(subject)],
   }
 }
 

@@ -4,6 +4,7 @@ import type { Evaluation, Plan } from '../../domain/plan/plan'
 import type { Project } from '../../domain/project/project'
 import { actionsChapter } from './actions'
 import { answersAppendix, frameworksAppendix, referencesAppendix } from './appendices'
+import { approvalChapter } from './approval'
 import { commitmentChapter } from './commitment'
 import { communicationChapter } from './communication'
 import { coverOf } from './cover'
@@ -67,6 +68,7 @@ function fullChapters(subject: Subject): readonly Chapter[] {
     communicationChapter(subject),
     managerObjectivesChapter(subject),
     toVerifyChapter(subject),
+    approvalChapter(subject),
     ...optional(subject),
     referencesAppendix(subject),
   ]

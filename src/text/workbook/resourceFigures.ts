@@ -1,6 +1,5 @@
 import type { PlannedAction } from '../../domain/plan/plan'
 import type { Interval } from '../../domain/scoring/results'
-import { laterHours } from '../document/resources'
 import type { Subject } from '../document/subject'
 import { axisLabel } from './axisLabel'
 
@@ -26,7 +25,7 @@ export function figuresOf(subject: Subject, action: PlannedAction): ResourceFigu
   const startYear = 1 + Math.floor(action.from / 12)
   const isMeasure = action.kind === 'measure'
   const first = isMeasure ? action.hours : undefined
-  const later = isMeasure ? laterHours(subject, action) : undefined
+  const later = isMeasure ? action.laterHours : undefined
   const range = isMeasure ? subject.content.selection.budget.ranges[action.costClass] : undefined
   return {
     action,
