@@ -19,6 +19,9 @@ export interface PlanDocument {
     /** Share of known answers, 0-1: the band at the top of the cover. */
     known: number
     signatures: readonly { who: string; how: string }[]
+    logo?: Logo
+    /** "Con l’assistenza di Studio Rota": here and on every page. */
+    consultant?: string
   }
   chapters: readonly Chapter[]
   /** Marked on each page when the organisation is made up. */
@@ -26,6 +29,14 @@ export interface PlanDocument {
   /** Micro firms, 4-6 pages in all: the table of contents has no page of its own. */
   brief?: boolean
   fileName: string
+}
+
+/** A PNG in base 64, with its size in pixels and what it shows. */
+export interface Logo {
+  png: string
+  width: number
+  height: number
+  alt: string
 }
 
 export interface Chapter {

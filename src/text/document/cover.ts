@@ -24,6 +24,7 @@ export function coverOf(subject: Subject): Cover {
       rows: rowsOf(subject),
       known: evaluation.applicable === 0 ? 0 : evaluation.known / evaluation.applicable,
       signatures: signaturesOf(subject),
+      ...assistance(subject),
     },
     ...(project.example && { exampleLine: 'Organizzazione di fantasia: esempio' }),
     fileName: `piano-conciliazione-${slugOf(organisationName(subject))}-${plan.preparedOn}.pdf`,
@@ -31,6 +32,16 @@ export function coverOf(subject: Subject): Cover {
 }
 
 const organisationName = ({ project }: Subject): string => project.organisation.trim() || 'La nostra organizzazione'
+
+/** How a PNG begins, in base 64: a file made by hand may hold anything. */
+const pngStart = 'iVBORw0KGgo'
+
+function assistance({ options: { logo, consultant = '' } }: Subject): Pick<Cover['cover'], 'logo' | 'consultant'> {
+  return {
+    ...(logo?.png.startsWith(pngStart) && { logo: { ...logo, alt: logo.alt.trim() || 'Logo' } }),
+    ...(consultant.trim() && { consultant: `Con l’assistenza di ${consultant.trim()}` }),
+  }
+}
 
 function statementOf({ content }: Subject, data: string): string {
   const texts = ['bozza', 'non-certificazione'].map(

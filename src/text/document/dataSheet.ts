@@ -22,7 +22,9 @@ export function dataSheet(subject: Subject, action: DataCollection): ActionSheet
     indicators: {
       label: labelOf(subject, 'indicatori'),
       columns: ['Indicatore', 'Oggi', 'Alla fine', 'Fonte'],
-      rows: [['Voci da verificare rimaste', plural(total, 'voce', 'voci'), 'nessuna', 'elenco «Da verificare»']],
+      rows: [
+        ['Voci da verificare rimaste', plural(total, 'voce', 'voci'), 'nessuna', 'elenco delle voci da verificare'],
+      ],
     },
     after: [
       field(subject, 'responsabile', textOf(subject, action, 'responsible')),

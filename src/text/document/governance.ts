@@ -3,7 +3,7 @@ import type { SheetText } from '../../domain/project/project'
 import { roleText } from './roles'
 import { paragraphs, say, sentences, table } from './say'
 import { textOf } from './sheetTexts'
-import { choiceAt, type Subject } from './subject'
+import { choiceAt, hasChapter, type Subject } from './subject'
 
 /** Chapter 11: who decides, who leads, who is listened to. */
 export function governanceChapter(subject: Subject): Chapter {
@@ -25,10 +25,15 @@ function openingText(subject: Subject): string | undefined {
     union === 'si' ? say(subject, '11', 'con-rsu') : undefined,
     union === 'no' ? say(subject, '11', 'senza-rsu') : undefined,
     say(subject, '11', 'riservatezza'),
-    hasOwnRoles(subject)
-      ? undefined
-      : 'Per ogni azione decide la direzione, conduce chi è indicato nel capitolo 10, esegue e si consulta chi è indicato nella scheda; si informano tutte le persone.',
+    hasOwnRoles(subject) ? undefined : usualRoles(subject),
   )
+}
+
+/** What holds for every action, with the chapters that say the rest. */
+function usualRoles(subject: Subject): string | undefined {
+  const leads = hasChapter(subject, 'capitolo-10') ? 'conduce chi è indicato nel capitolo 10, ' : ''
+  const executes = hasChapter(subject, 'capitolo-8') ? 'esegue e si consulta chi è indicato nella scheda; ' : ''
+  return `Per ogni azione decide la direzione, ${leads}${executes}si informano tutte le persone.`
 }
 
 /** Who does what, a line each. */

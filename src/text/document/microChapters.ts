@@ -42,7 +42,8 @@ function summaryWithTimeline(subject: Subject): Chapter {
 }
 
 function chapter(number: number, title: string, blocks: readonly Block[]): Chapter {
-  return { id: `capitolo-${number}`, kicker: `Capitolo ${number}`, number: `${number}`, title, newPage: false, blocks }
+  /** Not those of the long plan: what is left out of one is not left out of the other. */
+  return { id: `breve-${number}`, kicker: `Capitolo ${number}`, number: `${number}`, title, newPage: false, blocks }
 }
 
 /** Resources, government, review, communication and objectives: a line each. */

@@ -4,7 +4,7 @@ import { dashboardRows, type IndicatorRow, indicatorText } from './indicatorRows
 import { axisIndicators } from './objectives'
 import { progressBlocks } from './progress'
 import { paragraphs, say, sentences, table } from './say'
-import type { Subject } from './subject'
+import { hasChapter, type Subject } from './subject'
 
 /** Chapter 12: how one can tell whether it works, and how it is corrected. */
 export function monitoringChapter(subject: Subject): Chapter {
@@ -25,7 +25,7 @@ function openingText(subject: Subject): string | undefined {
     say(subject, '12', 'equita'),
     say(subject, '12', 'correzione'),
     subject.publicBody ? say(subject, '12', 'pa') : undefined,
-    'Gli altri indicatori sono nelle schede delle azioni.',
+    hasChapter(subject, 'capitolo-8') ? 'Gli altri indicatori sono nelle schede delle azioni.' : undefined,
   )
 }
 

@@ -5,7 +5,7 @@ import { ruleText } from '../becauseRule'
 import { dayText, lowerFirst, withStop } from '../format'
 import { citable, citations, referenceNumbers, touchesTaxes } from './norms'
 import { paragraphs, sentences, table } from './say'
-import type { Subject } from './subject'
+import { hasChapter, type Subject } from './subject'
 
 /** Legal duties that the answers or the plan switch on, with their norms; never a legal opinion. */
 export function noticesBlocks(subject: Subject): Block[] {
@@ -17,6 +17,8 @@ export function noticesBlocks(subject: Subject): Block[] {
       ...paragraphs('small', ...briefNotices(subject)),
     ]
   }
+  /** Numbers of a list that is left out would lead nowhere: the norms are named in full. */
+  const numbered = hasChapter(subject, 'appendice-c')
   return table({
     id: 'avvisi',
     caption: 'Obblighi che potrebbero riguardarvi',
@@ -26,9 +28,14 @@ export function noticesBlocks(subject: Subject): Block[] {
     ],
     rows: notices.map((notice): Cell[] => [
       notice.title,
-      sentences(noticeText(subject, notice), referenceNumbers(subject, notice.norms)) ?? notice.title,
+      sentences(
+        noticeText(subject, notice),
+        numbered ? referenceNumbers(subject, notice.norms) : sourceText(subject, notice),
+      ) ?? notice.title,
     ]),
-    note: 'I numeri fra parentesi rimandano all’appendice C, dove ogni norma ha la data in cui è stata controllata.',
+    note: numbered
+      ? 'I numeri fra parentesi rimandano all’appendice C, dove ogni norma ha la data in cui è stata controllata.'
+      : undefined,
   })
 }
 

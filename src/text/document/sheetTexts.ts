@@ -55,7 +55,7 @@ function dataText(subject: Subject, action: PlannedAction, field: SheetText): st
   const texts: Partial<Record<SheetText, string>> = {
     title: dataCollection.title,
     need: becauseText(subject.content, action.because, dataCollection.text, subject.words),
-    description: 'L’elenco è in «Da verificare». Con le risposte si aggiornano diagnosi e priorità.',
+    description: 'Si raccolgono le risposte segnate «da verificare»; con quelle si aggiornano diagnosi e priorità.',
     responsible: milestones.find(({ month }) => month === 1)?.who ?? '',
     check: firstCheck(subject, action),
     decides: decidesText(subject),

@@ -5,7 +5,7 @@ import type { AreaId, MeasureId, Month, NormId, Ref } from '../../domain/ids'
 import { addMonths } from '../../domain/plan/months'
 import { ownMeasure } from '../../domain/plan/ownMeasure'
 import type { Evaluation, Plan, PlannedAction, PlannedMeasure } from '../../domain/plan/plan'
-import type { Project } from '../../domain/project/project'
+import type { DocumentSettings, Project } from '../../domain/project/project'
 import type { PartValue } from '../../domain/questionnaire/answer'
 import { holds, type Readable } from '../../domain/questionnaire/holds'
 import { countedAnswer, type Reading, readAnswers, splitRef } from '../../domain/questionnaire/readAnswers'
@@ -17,12 +17,8 @@ import { withFacts } from '../../domain/selection/readFacts'
 import { type RuleWords, ruleWords } from '../becauseAnswers'
 import { monthRange } from '../format'
 
-export interface DocumentOptions {
-  /** Appendix A, with all the answers. */
-  answers: boolean
-  /** Private notes beside the answers. */
-  notes: boolean
-}
+/** How the document is to be made: as the project keeps it, or as a test asks for it. */
+export type DocumentOptions = Omit<DocumentSettings, 'without'> & Partial<Pick<DocumentSettings, 'without'>>
 
 /** All that the chapters write about, looked up once. */
 export interface Subject {
@@ -86,6 +82,12 @@ export function subjectOf(
     indicators: new Map(content.indicators.map((indicator) => [indicator.id, indicator])),
   }
 }
+
+/** Whether a chapter or appendix is printed: only then may another one name it. */
+export const hasChapter = ({ options }: Subject, id: string): boolean => options.without?.includes(id) !== true
+
+/** Where what is to be verified is listed. */
+export const toVerifyId = ({ micro }: Subject): string => (micro ? 'breve-5' : 'capitolo-15')
 
 /** Whether the figures of a question were marked as an estimate. */
 export function isEstimated(reading: Reading, ref: Ref): boolean {

@@ -4,7 +4,7 @@ import { axesBlock } from './axesBlock'
 import { indicatorText, mainIndicator } from './indicatorRows'
 import { actionsOfAxis, axisIndicators } from './objectives'
 import { firstOf, paragraphs, say, table } from './say'
-import { axisName, measuresOf, monthOf, type Subject, whenText } from './subject'
+import { axisName, hasChapter, measuresOf, monthOf, type Subject, toVerifyId, whenText } from './subject'
 
 /** Chapter 0: what will be done, when and for whom, in a minute. */
 export function summaryChapter(subject: Subject): Chapter {
@@ -134,10 +134,8 @@ function deadlines(subject: Subject): Block[] {
 
 function openPoints(subject: Subject): Block[] {
   const count = subject.evaluation.toVerify.length
-  return paragraphs(
-    'note',
-    count === 0 ? undefined : say(subject, '0', 'non-sappiamo', { 'numero-da-verificare': count }),
-  )
+  const variant = hasChapter(subject, toVerifyId(subject)) ? 'non-sappiamo' : 'non-sappiamo-senza-elenco'
+  return paragraphs('note', count === 0 ? undefined : say(subject, '0', variant, { 'numero-da-verificare': count }))
 }
 
 /** In long plans the page has no room: chapters 7 and 12 have them. */

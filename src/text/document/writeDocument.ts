@@ -19,7 +19,7 @@ import { needsChapter } from './needs'
 import { prioritiesChapter } from './priorities'
 import { profileChapter } from './profile'
 import { resourcesChapter } from './resources'
-import { type DocumentOptions, type Subject, subjectOf } from './subject'
+import { type DocumentOptions, hasChapter, type Subject, subjectOf } from './subject'
 import { summaryChapter } from './summary'
 import { timelineChapter } from './timeline'
 import { toVerifyChapter } from './toVerify'
@@ -36,12 +36,21 @@ export function writeDocument(
   return {
     ...coverOf(subject),
     ...(subject.micro && { brief: true }),
-    chapters: chaptersOf(subject).filter(({ blocks }) => blocks.length > 0),
+    chapters: chaptersOf(subject).filter(({ id }) => id === summaryId || hasChapter(subject, id)),
   }
 }
 
+/** The plan in one page is in every document. */
+export const summaryId = 'capitolo-0'
+
+/** Every chapter and appendix that there could be, to choose from. */
+export function chaptersToChoose(subject: Subject): readonly Chapter[] {
+  return chaptersOf({ ...subject, options: { ...subject.options, answers: true, without: [] } })
+}
+
 function chaptersOf(subject: Subject): readonly Chapter[] {
-  return subject.micro ? [...microChapters(subject), ...optional(subject)] : fullChapters(subject)
+  const chapters = subject.micro ? [...microChapters(subject), ...optional(subject)] : fullChapters(subject)
+  return chapters.filter(({ blocks }) => blocks.length > 0)
 }
 
 /** Appendix A only if asked for, B only if it applies. */

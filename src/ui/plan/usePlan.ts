@@ -14,7 +14,7 @@ export function usePlan(project: Project): Subject {
   const before = known.get(project)
   if (before?.plan.preparedOn === preparedOn) return before
   const { evaluation, plan } = buildPlan(content, project, preparedOn)
-  const subject = subjectOf(content, project, evaluation, plan, { answers: false, notes: false })
+  const subject = subjectOf(content, project, evaluation, plan, project.choices.document)
   known.set(project, subject)
   return subject
 }
