@@ -46,6 +46,8 @@ export const docxStyleNames = {
   tableHead: 'Intestazione di tabella',
   afterTable: 'Dopo la tabella',
   coverLine: 'Copertina, riga in alto',
+  coverLogo: 'Copertina, logo',
+  coverConsultant: 'Copertina, assistenza',
   coverOrganisation: 'Copertina, organizzazione',
   example: 'Esempio',
   kicker: 'Occhiello',

@@ -15,11 +15,21 @@ export function PaperCover({ document }: { document: PlanDocument }) {
         <p className="small muted">{words.known(percentText(cover.known))}</p>
       </div>
       <div>
+        {cover.logo && (
+          <img
+            className="cover-logo"
+            src={`data:image/png;base64,${cover.logo.png}`}
+            width={cover.logo.width}
+            height={cover.logo.height}
+            alt={cover.logo.alt}
+          />
+        )}
         <p className="kicker">{organisation}</p>
         <h3 id="copertina" className="cover-title">
           {title}
         </h3>
         <p className="cover-period">{period}</p>
+        {cover.consultant && <p className="muted">{cover.consultant}</p>}
         {exampleLine && <p className="chip">{exampleLine}</p>}
       </div>
       <dl className="cover-rows">

@@ -6,7 +6,7 @@ import { pdfTexts } from '../../../text/pdf'
 import { knownBand } from '../../figures/knownBand'
 import { signatures } from '../blocks/signatures'
 import { grid } from '../grid'
-import { picture } from '../picture'
+import { logoPicture, picture } from '../picture'
 import { pageWidth } from '../sizes'
 import { cellParagraphs, paragraph, run, tab } from '../text'
 import { contents } from './contents'
@@ -19,9 +19,11 @@ export function cover(document: PlanDocument): FileChild[] {
       picture(knownBand(facts.known, pageWidth, 9), docxTexts.knownBand(percentText(facts.known))),
     ]),
     paragraph('CoverLine', [run(pdfTexts.product, 'Strong'), tab(), run(facts.date)]),
+    ...(facts.logo ? [paragraph('CoverLogo', [logoPicture(facts.logo)])] : []),
     paragraph('CoverOrganisation', [run(organisation)]),
     paragraph('Title', [run(title)]),
     paragraph('Subtitle', [run(period)]),
+    ...(facts.consultant === undefined ? [] : [paragraph('CoverConsultant', [run(facts.consultant)])]),
     ...grid({
       style: 'CoverTable',
       widths: [1, 3.6],

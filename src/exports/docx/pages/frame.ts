@@ -4,9 +4,10 @@ import { docxTexts } from '../../../text/docx'
 import { paragraph, run, tab } from '../text'
 
 /** Above each page whose document it is, below that it is a draft and which page it is. */
-export function frame({ title, organisation, draftLine, exampleLine }: PlanDocument) {
+export function frame({ title, organisation, draftLine, exampleLine, cover }: PlanDocument) {
   const header: Paragraph[] = [
     paragraph('Header', [run(`${organisation} · ${title}`)]),
+    ...(cover.consultant === undefined ? [] : [paragraph('Header', [run(cover.consultant)])]),
     ...(exampleLine === undefined ? [] : [paragraph('Example', [run(exampleLine)])]),
   ]
   const footer = paragraph('Footer', [

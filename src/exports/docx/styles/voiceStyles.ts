@@ -64,6 +64,13 @@ const cover: readonly ParagraphStyle[] = [
     basedOn: 'TableText',
     look: { size: 10.5, colour: colours.muted, before: 6, after: 64, tabs: [{ at: pageWidth, kind: 'right' }] },
   },
+  { id: 'CoverLogo', name: names.coverLogo, basedOn: 'TableText', look: { after: 24 } },
+  {
+    id: 'CoverConsultant',
+    name: names.coverConsultant,
+    basedOn: 'TableText',
+    look: { size: 10.5, colour: colours.muted, after: 24 },
+  },
   {
     id: 'CoverOrganisation',
     name: names.coverOrganisation,

@@ -1,6 +1,8 @@
 import { Page, Svg, Line as SvgLine, Text, View } from '@react-pdf/renderer'
 import type { PlanDocument } from '../../../domain/document/planDocument'
 import { pdfTexts } from '../../../text/pdf'
+import { logoSize } from '../../figures/logoSize'
+import { CoverLogo, logoGap } from '../blocks/CoverLogo'
 import { Signatures } from '../blocks/Signatures'
 import { hatch } from '../drawing/hatch'
 import { Mark } from '../drawing/Mark'
@@ -34,7 +36,8 @@ export function Cover({ document, pages }: CoverProps) {
             {cover.date}
           </Text>
         </View>
-        <View style={{ marginTop: document.brief === true ? 70 : 120 }}>
+        {cover.logo && <CoverLogo logo={cover.logo} />}
+        <View style={{ marginTop: aboveTitle(document) }}>
           <Text style={[texts.kicker, { fontSize: 13, marginBottom: 12, maxWidth: 400 }]} {...tag('P')}>
             {organisation}
           </Text>
@@ -44,6 +47,11 @@ export function Cover({ document, pages }: CoverProps) {
           <Text style={[texts.body, styles.period]} {...tag('P')}>
             {period}
           </Text>
+          {cover.consultant !== undefined && (
+            <Text style={styles.consultant} {...tag('P')}>
+              {cover.consultant}
+            </Text>
+          )}
         </View>
         <View style={[styles.rows, { marginTop: document.brief === true ? 36 : 60 }]} {...tag('L')}>
           {cover.rows.map(({ label, value }) => (
@@ -72,6 +80,12 @@ export function Cover({ document, pages }: CoverProps) {
       </View>
     </Page>
   )
+}
+
+/** With a logo the title stays where it is, as long as there is room. */
+function aboveTitle({ brief, cover: { logo } }: PlanDocument): number {
+  const room = brief === true ? 70 : 120
+  return logo ? Math.max(20, room - logoGap - logoSize(logo).height) : room
 }
 
 /** At the very top: full for the answers that are known, hatched for the others. The rows below say it in words. */
@@ -104,6 +118,7 @@ const styles = {
   name: { fontFamily: serif, fontSize: 11.5, fontWeight: 600, flexGrow: 1 },
   date: { ...texts.cellMuted },
   period: { fontSize: 15, color: colours.muted, marginTop: 18 },
+  consultant: { ...texts.cellMuted, fontSize: 10.5, marginTop: 8, maxWidth: 410 },
   rows: { borderTopWidth: line.strong, borderTopColor: colours.ink },
   row: { flexDirection: 'row', paddingVertical: 5.5, borderBottomWidth: line.fine, borderBottomColor: colours.rule },
   label: { ...texts.cellMuted, fontSize: 10.5, width: 105, flexShrink: 0 },

@@ -12,14 +12,15 @@ type Frame = NonNullable<PageProps['layout']>
  * What every page has around its content. Called by the layout for each page, so no `lineHeight` here (see look.ts),
  * and the middle grows rather than having a height: a fixed one would squash the content onto one page.
  */
-export function pageFrame({ title, organisation, draftLine, exampleLine }: PlanDocument): Frame {
+export function pageFrame({ title, organisation, draftLine, exampleLine, cover }: PlanDocument): Frame {
   return ({ children, pageNumber }) => (
     <View style={{ flexGrow: 1 }}>
-      {exampleLine !== undefined && (
-        <Text style={styles.example} {...tag('Artifact')}>
-          {exampleLine}
-        </Text>
-      )}
+      <View style={styles.head} {...tag('Artifact')}>
+        {exampleLine !== undefined && <Text style={styles.example}>{exampleLine}</Text>}
+        {cover.consultant !== undefined && (
+          <Text style={styles.consultant}>{cutTo(headLetters, cover.consultant)}</Text>
+        )}
+      </View>
       <View style={{ flexGrow: 1, gap: betweenChapters }}>{children}</View>
       <View style={styles.foot} {...tag('Artifact')}>
         <Text style={styles.who}>{footText(organisation, title)}</Text>
@@ -36,28 +37,36 @@ export function pageFrame({ title, organisation, draftLine, exampleLine }: PlanD
  */
 export function footText(organisation: string, title: string): string {
   const both = `${organisation} · ${title}`
-  if (width(both) <= footLetters) return both
-  const letters = [...organisation]
-  while (width(letters.join('')) > footLetters) letters.pop()
+  return width(both) <= footLetters ? both : cutTo(footLetters, organisation)
+}
+
+function cutTo(most: number, text: string): string {
+  const letters = [...text]
+  while (width(letters.join('')) > most) letters.pop()
   const cut = letters.join('').trimEnd()
-  return cut.length < organisation.length ? `${cut}…` : organisation
+  return cut.length < text.length ? `${cut}…` : text
 }
 
 /** In small letters; a capital takes the room of one and a half. */
 const footLetters = 62
+const headLetters = 80
 const width = (text: string): number => text.length + (text.match(/\p{Lu}/gu)?.length ?? 0) / 2
 
 const oneLine = { maxLines: 1, textOverflow: 'ellipsis' } as const
 const styles = {
+  head: { position: 'absolute', top: -22, left: 0, right: 0, flexDirection: 'row', gap: 16 },
   example: {
-    position: 'absolute',
-    top: -22,
-    left: 0,
-    right: 0,
     fontFamily: sans,
     fontSize: 8,
     fontWeight: 600,
     color: colours.unknown,
+    ...oneLine,
+  },
+  consultant: {
+    marginLeft: 'auto',
+    fontFamily: sans,
+    fontSize: 8,
+    color: colours.muted,
     ...oneLine,
   },
   foot: {
