@@ -1,9 +1,11 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { questionnaire } from '../../../content/questionnaire'
 import type { Project } from '../../../domain/project/project'
 import { sectionProgress } from '../../../domain/questionnaire/progress'
 import { readAnswers } from '../../../domain/questionnaire/readAnswers'
 import { MissingScreen } from '../../frame/MissingScreen'
+import { whenIdle } from '../../frame/whenIdle'
+import { loadGuide } from '../question/QuestionHelp'
 import { PageForm } from './PageForm'
 
 interface PageScreenProps {
@@ -22,6 +24,8 @@ export function PageScreen({ project, section: sectionId, page: pageId, question
     () => sectionProgress(questionnaire, reading, completedSections),
     [reading, completedSections],
   )
+  /** The network may be gone by the time somebody wonders what a question means. */
+  useEffect(() => whenIdle(loadGuide), [])
   const here = progress.find(({ section }) => section.id === sectionId)
   const page = here?.section.pages.find(({ id }) => id === pageId)
   if (!here || !page) return <MissingScreen />

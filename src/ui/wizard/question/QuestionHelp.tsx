@@ -1,11 +1,10 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { MaturityQuestion, ProfileQuestion } from '../../../domain/questionnaire/question'
 import { wordsOfQuestion } from '../../../text/questionPage'
 import { Icon } from '../../components/Icon'
-import { whenIdle } from '../../frame/whenIdle'
 
 /** Explanations are as long as the questions, and norms live with the plan's content: fetched to be read. */
-const loadGuide = () => import('./Guide')
+export const loadGuide = () => import('./Guide')
 const Guide = lazy(async () => ({ default: (await loadGuide()).Guide }))
 const NormList = lazy(async () => ({ default: (await import('./NormList')).NormList }))
 
@@ -13,8 +12,6 @@ const NormList = lazy(async () => ({ default: (await import('./NormList')).NormL
 export function QuestionHelp({ question }: { question: MaturityQuestion }) {
   const [opened, setOpened] = useState(false)
   const { norms } = question
-  /** The network may be gone by the time somebody wonders what is meant. */
-  useEffect(() => whenIdle(loadGuide), [])
   return (
     <details onToggle={({ currentTarget }) => currentTarget.open && setOpened(true)}>
       <summary>{wordsOfQuestion.meaning}</summary>
