@@ -12,13 +12,18 @@ import {
 import { answerQuestions, changeHeading, declareComplete, writeNote } from '../domain/project/editProject'
 import type { Choices, Project, Track } from '../domain/project/project'
 import type { Answer } from '../domain/questionnaire/answer'
+import { type History, noHistory, record, travel } from './history'
 
 /** The organisation that is open. Everything shown about it is computed from here. */
 export interface Session {
   project: Project | null
+  history: History
 }
 
 export interface SessionVerbs {
+  /** One thing back, or forward again. */
+  undo: () => void
+  redo: () => void
   open: (project: Project) => void
   close: () => void
   /** `null` takes the answer away: back to not answered. */
@@ -46,7 +51,15 @@ const sessionState: StateCreator<Session & SessionVerbs> = (set) => {
     set((state) => {
       if (!state.project) return state
       const edited = edit(state.project)
-      return edited === state.project ? state : { project: { ...edited, updatedAt: new Date().toISOString() } }
+      if (edited === state.project) return state
+      const now = new Date()
+      const project = { ...edited, updatedAt: now.toISOString() }
+      return { project, history: record(state.history, state.project, project, now.getTime()) }
+    })
+  const go = (way: 'back' | 'again') =>
+    set((state) => {
+      const moved = state.project && travel(state.history, state.project, way)
+      return moved ? { ...moved, project: { ...moved.project, updatedAt: new Date().toISOString() } } : state
     })
   const choose = (decide: (choices: Choices) => Choices) =>
     change((project) => {
@@ -55,6 +68,9 @@ const sessionState: StateCreator<Session & SessionVerbs> = (set) => {
     })
   return {
     project: null,
+    history: noHistory,
+    undo: () => go('back'),
+    redo: () => go('again'),
     open: (project) => set({ project }),
     close: () => set({ project: null }),
     answer: (question, answer) => change((project) => answerQuestions(project, { [question]: answer })),

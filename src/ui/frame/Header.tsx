@@ -4,12 +4,15 @@ import { wordsOfFrame } from '../../text/frame'
 import { Brand } from './Brand'
 import { SaveStatus } from './SaveStatus'
 import { saveCopy } from './saveCopy'
+import { UndoButtons } from './UndoButtons'
+import { useSaveKey } from './useSaveKey'
 
 /** Brand, organisation, whether the work is safe, a copy, help: the same on every screen. */
 export function Header({ onHelp }: { onHelp: () => void }) {
   const [inside, params] = useRoute('/o/:project/*?')
   const open = useSession(({ project }) => project)
   const project = inside && open?.id === params?.project ? open : null
+  useSaveKey(project)
   return (
     <header className="top">
       <div>
@@ -21,6 +24,7 @@ export function Header({ onHelp }: { onHelp: () => void }) {
         )}
         <div className="tools">
           {project && <SaveStatus project={project} />}
+          {project && <UndoButtons project={project.id} />}
           {project && (
             <button type="button" className="linklike copy" onClick={() => saveCopy(project)}>
               {wordsOfFrame.saveCopy}
