@@ -5,14 +5,8 @@ export const wordsOfDocumentPage = {
   lead: 'Così si legge il vostro piano. Scaricatelo in PDF: ogni pagina dice che è una bozza, da discutere e approvare.',
   backToPlan: 'Piano',
 
-  options: 'Che cosa includere',
-  withAnswers: 'Appendice A, con tutte le risposte date',
-  withAnswersHint: 'Utile per lavorare all’interno. Per la diffusione all’esterno conviene lasciarla fuori.',
-  withNotes: 'Anche le note private, nell’appendice A',
-  withNotesHint: 'Le note restano solo qui finché non si sceglie di includerle.',
-
   download: 'Scarica il PDF',
-  cancel: 'Annulla',
+  cancel: 'Interrompi',
   retry: 'Riprova',
   working: 'Impaginazione…',
   progress: 'Impaginazione del PDF',

@@ -28,7 +28,7 @@ test('making the PDF can be cancelled, and begun again', async ({ page }) => {
   const before = await actionsOnScreen(page)
   await openDocument(page)
   await page.getByRole('button', { name: 'Scarica il PDF' }).click()
-  await page.getByRole('button', { name: 'Annulla' }).click()
+  await page.getByRole('button', { name: 'Interrompi' }).click()
   await expect(page.getByText('Impaginazione annullata. Il piano è rimasto com’era.')).toBeVisible()
   await expect(page.getByRole('progressbar')).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Scarica il PDF' })).toBeFocused()
