@@ -41,11 +41,13 @@ export function writeDocument(
 }
 
 /** The plan in one page is in every document. */
-export const summaryId = 'capitolo-0'
+const summaryId = 'capitolo-0'
+export const answersId = 'appendice-a'
 
 /** Every chapter and appendix that there could be, to choose from. */
 export function chaptersToChoose(subject: Subject): readonly Chapter[] {
-  return chaptersOf({ ...subject, options: { ...subject.options, answers: true, without: [] } })
+  const whole = chaptersOf({ ...subject, options: { ...subject.options, answers: true, without: [] } })
+  return whole.filter(({ id }) => id !== summaryId)
 }
 
 function chaptersOf(subject: Subject): readonly Chapter[] {
