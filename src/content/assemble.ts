@@ -13,6 +13,7 @@ export function assemble(placed: Placed): Content {
     questions: order.flatMap((id) => questions.get(id) ?? []),
     scoring: placed.scoring.value,
     territory: placed.territory.value,
+    migrations: values(placed.migrations),
     measures: values(placed.measures),
     indicators: values(placed.indicators),
     indicatorPackages: placed.indicatorFile.value.packages,

@@ -37,7 +37,7 @@ export function contentPlugin(folder: string, questionnaire = 'conciliazione'): 
       if (warnings.length > 0) this.info(`${warnings.length} warnings in ${folder}: "npm run content" shows them`)
     },
     resolveId: (id) =>
-      /^virtual:(questionnaire-content|question-guides|plan-content|examples?|check-mark)\b/.test(id)
+      /^virtual:(portrait|questionnaire-content|question-guides|plan-content|examples?|check-mark)\b/.test(id)
         ? `\0${id}`
         : undefined,
     async load(id) {

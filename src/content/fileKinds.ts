@@ -4,6 +4,7 @@ import { normFileSchema } from '../domain/catalogue/norm'
 import { servicesSchema, territorySchema } from '../domain/catalogue/territory'
 import { chapterFileSchema, glossarySchema, planTextsSchema } from '../domain/document/planTexts'
 import { objectivesSchema } from '../domain/objectives/objectivesContent'
+import { migrationFileSchema } from '../domain/project/contentMigrations'
 import { journeySchema, maturityFileSchema, profileFileSchema } from '../domain/questionnaire/questionnaire'
 import { scoringSchema } from '../domain/scoring/scoringModel'
 import { linkFileSchema, needsSchema, noticeFileSchema, selectionSchema } from '../domain/selection/selectionModel'
@@ -15,6 +16,7 @@ import { exampleFileSchema } from './exampleFile'
  */
 export const fileKinds = {
   journey: { path: /^\*\/questionnaire\.yaml$/, name: 'questionnaire', schema: journeySchema, count: 'one' },
+  migrations: { path: /^\*\/migrations\.yaml$/, name: 'migrations', schema: migrationFileSchema, count: 'one' },
   profile: {
     path: /^\*\/questions\/profilo[^/]*\.yaml$/,
     name: 'profile-questions',

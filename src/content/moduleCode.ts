@@ -7,6 +7,8 @@ export { loadAll } from './loadContent'
 /** The code of a virtual module, or nothing when there is no such module. */
 export function moduleCode(id: string, { content, examples }: LoadedContent): string | undefined {
   switch (id) {
+    case 'virtual:portrait':
+      return exported('portrait', content.journey.portrait)
     case 'virtual:questionnaire-content':
       return exported('questionnaire', questionnaireContent(content))
     case 'virtual:question-guides':
@@ -31,8 +33,8 @@ function exported(name: string, value: unknown): string {
   return `export const ${name} = JSON.parse('${json}')`
 }
 
-function questionnaireContent({ journey, questions, scoring, territory }: Content): QuestionnaireContent {
-  return { journey, questions: questions.map(withoutGuide), scoring, territory }
+function questionnaireContent({ journey, questions, scoring, territory, migrations }: Content): QuestionnaireContent {
+  return { journey, questions: questions.map(withoutGuide), scoring, territory, migrations }
 }
 
 const isGuidePart = (key: string): boolean => guideParts.some((part) => part === key)
@@ -52,6 +54,6 @@ function questionGuides(questions: readonly Question[]): object {
   )
 }
 
-function planContent({ journey, questions, scoring, territory, ...plan }: Content): PlanContent {
+function planContent({ journey, questions, scoring, territory, migrations, ...plan }: Content): PlanContent {
   return plan
 }

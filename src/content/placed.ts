@@ -1,6 +1,7 @@
 import type { Indicator, Measure } from '../domain/catalogue/measure'
 import type { Norm } from '../domain/catalogue/norm'
 import type { ChapterText } from '../domain/document/planTexts'
+import type { ContentMigration } from '../domain/project/contentMigrations'
 import type { MaturityQuestion, ProfileQuestion, Question } from '../domain/questionnaire/question'
 import type { FactDefinition, Link, NoticeRule } from '../domain/selection/selectionModel'
 import { entries, type FileOf, type Located, type Sources } from './sources'
@@ -26,6 +27,7 @@ export interface Placed {
   measures: readonly Located<Measure>[]
   norms: readonly Located<Norm>[]
   indicators: readonly Located<Indicator>[]
+  migrations: readonly Located<ContentMigration>[]
   sources: Sources
 }
 
@@ -52,6 +54,7 @@ export function place(sources: Sources): Placed {
     measures: entries(sources.measures, ({ measures }) => measures, 'measures'),
     norms: entries(sources.norms, ({ norms }) => norms, 'norms'),
     indicators: entries(sources.indicators, ({ indicators }) => indicators, 'indicators'),
+    migrations: entries(sources.migrations, ({ migrations }) => migrations, 'migrations'),
     sources,
   }
 }

@@ -2,6 +2,10 @@ declare module 'virtual:questionnaire-content' {
   export const questionnaire: import('../domain/content').QuestionnaireContent
 }
 
+declare module 'virtual:portrait' {
+  export const portrait: import('../domain/questionnaire/questionnaire').Journey['portrait']
+}
+
 declare module 'virtual:question-guides' {
   export const questionGuides: Readonly<Record<string, import('../domain/questionnaire/question').QuestionGuide>>
 }

@@ -4,6 +4,7 @@ import type { Norm } from './catalogue/norm'
 import type { Territory } from './catalogue/territory'
 import type { ChapterText, GlossaryTerm, PlanTexts } from './document/planTexts'
 import type { Objectives } from './objectives/objectivesContent'
+import type { ContentMigration } from './project/contentMigrations'
 import type { Question } from './questionnaire/question'
 import type { Journey } from './questionnaire/questionnaire'
 import type { ScoringModel } from './scoring/scoringModel'
@@ -16,6 +17,8 @@ export interface QuestionnaireContent {
   questions: readonly Question[]
   scoring: ScoringModel
   territory: Territory
+  /** What changed in ids since older versions, for projects answered then. */
+  migrations: readonly ContentMigration[]
 }
 
 /** What choosing measures and writing the plan need; loaded with results and plan. */

@@ -1,4 +1,5 @@
 import { createStore, type StateCreator } from 'zustand'
+import { portrait } from '../content/portrait'
 import type { Day } from '../domain/ids'
 import type { Adjusted, FileProblem } from '../domain/project/fileProblem'
 import type { AskedContent } from '../domain/project/fitAnswer'
@@ -77,7 +78,7 @@ export const portfolioState =
     async function keep(project: Project): Promise<Project> {
       wanted = project.id
       await keeper.add({ project, changedSinceCopy: [] })
-      const listed = { ...summarise(project), changesSinceCopy: 0 }
+      const listed = { ...summarise(project, portrait), changesSinceCopy: 0 }
       set(({ projects }) => ({ projects: [listed, ...projects.filter(({ id }) => id !== project.id)] }))
       return project
     }
@@ -104,7 +105,8 @@ export const portfolioState =
           const written = storage.isSealed(record)
             ? ({ status: 'written', project: record.project } as const)
             : (await reader()).readWritten(raw)
-          if (written.status === 'written') projects.push({ ...summarise(written.project), ...listedMarks(record) })
+          if (written.status === 'written')
+            projects.push({ ...summarise(written.project, portrait), ...listedMarks(record) })
           else unreadable.push({ id, ...organisationIn(raw), problem: written.problem })
         }
         projects.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))

@@ -17,6 +17,7 @@ type Defect = [name: string, file: string, from: string, to: string, said: RegEx
 const journey = 'prova/questionnaire.yaml'
 const profile = 'prova/questions/profilo.yaml'
 const questions = 'prova/questions/orario.yaml'
+const migrations = 'prova/migrations.yaml'
 const scoring = 'prova/scoring.yaml'
 const selection = 'prova/selection.yaml'
 const needs = 'prova/needs.yaml'
@@ -291,7 +292,27 @@ const rest: Defect[] = [
   ],
 ]
 
-const groups = { form, ids, references, conditions, scores, measured, words, rest }
+const changes: Defect[] = [
+  ['a version that is none', migrations, 'version: 2026.1.0', 'version: ottobre', /a version is written 2026.1.0/],
+  [
+    'a version still to come',
+    migrations,
+    'version: 2026.1.0',
+    'version: 2027.1.0',
+    /is of version 2026.1.0: raise it first/,
+  ],
+  ['a question that is still there', migrations, 'from: vecchia-domanda', 'from: turni', /"turni" is still a question/],
+  ['a renamed question not retired', migrations, 'from: vecchia-domanda', 'from: altra', /must be in "retired"/],
+  ['a new name that does not exist', migrations, 'to: anticipo', 'to: anticip', /no question "anticip": do you mean/],
+  ['an option that is still there', migrations, 'from: sera', 'from: nessuno', /"nessuno" is still an option/],
+  ['a new option that does not exist', migrations, 'to: notte', 'to: notti', /"turni" has no option "notti"/],
+  ['a question without options', migrations, 'question: turni', 'question: persone', /has no options to rename/],
+  ['an unknown question to ask again', migrations, 'question: sede', 'question: sedi', /no question "sedi"/],
+  ['a portrait of nothing', journey, 'sector: durata', 'sector: dura', /no question "dura"/],
+  ['a portrait of the wrong kind', journey, 'people: persone', 'people: sede', /is of type municipality: number is/],
+]
+
+const groups = { form, ids, changes, references, conditions, scores, measured, words, rest }
 
 describe('warnings, which do not stop the build', () => {
   const said = (file: string, from: string, to: string, today?: string) =>

@@ -125,6 +125,21 @@ describe('opening', () => {
   })
 })
 
+describe('an answer to a question that has another name today', () => {
+  it('is found under the new one', async () => {
+    const change = { kind: 'renameQuestion', from: 'orari', to: 'orario' } as const
+    const browser = aBrowser({ ...asked, migrations: [{ version: '2026.2.0', change }] })
+    const old = aProject({
+      content: { id: 'conciliazione', version: '2026.1.0' },
+      answers: { orari: given('assente') },
+    })
+    await set(`project:${old.id}`, { project: old, changedSinceCopy: [] }, browser.database)
+    const tab = browser.openTab()
+    expect(await portfolioOf(tab).open(old.id)).toMatchObject({ adjusted: { setAside: [] } })
+    expect(tab.session.getState().project?.answers).toEqual({ orario: given('assente') })
+  })
+})
+
 describe('what cannot be read', () => {
   it.each([
     ['from a newer version', { project: { ...aProject(), formatVersion: 9 } }, 'newerVersion'],

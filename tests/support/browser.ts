@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { createStore } from 'idb-keyval'
+import type { AskedContent } from '../../src/domain/project/fitAnswer'
 import { createKeeper } from '../../src/state/keeper'
 import { createPortfolio } from '../../src/state/portfolioState'
 import { createProjectStorage } from '../../src/state/projectStorage'
@@ -11,7 +12,7 @@ import { asked } from './smallProject'
 let browsers = 0
 
 /** A browser of its own for each test: a database, and as many tabs as are opened. */
-export function aBrowser() {
+export function aBrowser(content: AskedContent = asked) {
   browsers += 1
   const name = `browser-${browsers}`
   const database = createStore(name, 'projects')
@@ -38,7 +39,7 @@ export function aBrowser() {
       return database(mode, use)
     }, build)
     const keeper = createKeeper({ session, saving, storage, tabs })
-    const portfolio = createPortfolio({ session, storage, keeper, tabs, questionnaire: async () => asked })
+    const portfolio = createPortfolio({ session, storage, keeper, tabs, questionnaire: async () => content })
     return { session, saving, storage, keeper, portfolio }
   }
   return { database, openTab }

@@ -39,6 +39,7 @@ export const asked: AskedContent = {
     validFrom: '2026-11-01',
     title: 'Prova',
     minutes: { quick: '15', full: '45' },
+    portrait: { sector: 'settore', municipality: 'comune-sede', people: 'persone' },
     conditions: {},
     sections: [
       {
@@ -52,6 +53,7 @@ export const asked: AskedContent = {
     retired: [],
   }),
   questions,
+  migrations: [],
   territory: {
     name: 'Ambito',
     province: 'VA',

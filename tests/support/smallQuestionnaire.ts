@@ -71,6 +71,7 @@ export function aQuestionnaire(
       validFrom: '2026-01-01',
       title: 'Prova',
       minutes: { quick: '1', full: '2' },
+      portrait: { sector: 'settore', municipality: 'comune-sede', people: 'persone' },
       conditions: {},
       sections: [
         {
@@ -105,6 +106,7 @@ export function aQuestionnaire(
       smallGroup: { below: 5, text: 'meno di 5' },
     },
     territory: { name: 't', province: 'p', source: 's', districts: [], municipalities: [] },
+    migrations: [],
   }
 }
 

@@ -5,6 +5,7 @@ import { exampleProblems } from './examples'
 import { idProblems } from './ids'
 import { journeyProblems } from './journey'
 import { measureProblems } from './measures'
+import { migrationProblems } from './migrations'
 import { modelProblems } from './model'
 import { normProblems } from './norms'
 import { knownNames, referenceProblems } from './references'
@@ -19,6 +20,7 @@ export function allProblems(placed: Placed, today: string): Problem[] {
     ...referenceProblems(placed, known),
     ...conditionProblems(placed),
     ...journeyProblems(placed, known.question),
+    ...migrationProblems(placed, known.question),
     ...scoringProblems(placed),
     ...measureProblems(placed),
     ...modelProblems(placed),

@@ -28,7 +28,20 @@ export function journeyProblems(placed: Placed, questionNames: Names): Problem[]
   })
   for (const { value, at } of questions)
     if (!asked.has(value.id)) problems.push(error(at('id'), `"${value.id}" is on no page of questionnaire.yaml`))
-  return [...problems, ...totalProblems(placed)]
+  return [...problems, ...portraitProblems(placed, questionNames), ...totalProblems(placed)]
+}
+
+/** Lists of organisations show a choice, a place and a number. */
+const portraitTypes = { sector: 'choice', municipality: 'municipality', people: 'number' } as const
+
+function portraitProblems({ journey, questions }: Placed, questionNames: Names): Problem[] {
+  return Object.entries(portraitTypes).flatMap(([part, type]) => {
+    const id = journey.value.portrait[part as keyof typeof portraitTypes]
+    const at = journey.at('portrait', part)
+    const question = questions.find(({ value }) => value.id === id)?.value
+    if (!question) return unknownName(questionNames, id, at)
+    return question.type === type ? [] : [error(at, `"${id}" is of type ${question.type}: ${type} is needed here`)]
+  })
 }
 
 function totalProblems(placed: Placed): Problem[] {

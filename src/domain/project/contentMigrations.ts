@@ -4,7 +4,7 @@ import { isRawObject, type RawObject } from './guardRaw'
 
 /** One change of the questionnaire, in the version that brought it. Ids match exactly or not at all. */
 export const contentMigrationSchema = z.strictObject({
-  version: z.string(),
+  version: z.string().regex(/^\d{4}\.\d{1,6}\.\d{1,6}$/, 'a version is written 2026.1.0'),
   change: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('renameQuestion'), from: idSchema, to: idSchema }),
     z.strictObject({ kind: z.literal('renameOption'), question: idSchema, from: idSchema, to: idSchema }),
@@ -13,6 +13,8 @@ export const contentMigrationSchema = z.strictObject({
   ]),
 })
 export type ContentMigration = z.infer<typeof contentMigrationSchema>
+
+export const migrationFileSchema = z.strictObject({ migrations: z.array(contentMigrationSchema) })
 
 export interface Migrated {
   answers: RawObject

@@ -5,11 +5,14 @@ import { answerSchema } from '../questionnaire/answer'
 import type { Field, Question } from '../questionnaire/question'
 import type { Misfit } from './fileProblem'
 
-/** What is needed of the content to know whether an answer fits. */
-export type AskedContent = Pick<QuestionnaireContent, 'journey' | 'questions' | 'territory'>
+/** What is needed of the content to read a project. */
+export type AskedContent = Pick<QuestionnaireContent, 'journey' | 'questions' | 'territory' | 'migrations'>
+
+/** What is needed of it to know whether an answer fits. */
+export type OfferedAnswers = Pick<AskedContent, 'questions' | 'territory'>
 
 /** The answer, if today's questionnaire could have got it; otherwise why it could not. */
-export function fitAnswer(content: AskedContent, id: QuestionId, raw: unknown): Answer | Misfit {
+export function fitAnswer(content: OfferedAnswers, id: QuestionId, raw: unknown): Answer | Misfit {
   const question = content.questions.find((question) => question.id === id)
   if (!question) return 'unknownQuestion'
   const answer = answerSchema.safeParse(raw)
@@ -17,7 +20,7 @@ export function fitAnswer(content: AskedContent, id: QuestionId, raw: unknown): 
   return misfit(content, question, answer.data) ?? answer.data
 }
 
-function misfit(content: AskedContent, question: Question, answer: Answer): Misfit | undefined {
+function misfit(content: OfferedAnswers, question: Question, answer: Answer): Misfit | undefined {
   switch (answer.state) {
     case 'unknown':
       return undefined
@@ -30,7 +33,7 @@ function misfit(content: AskedContent, question: Question, answer: Answer): Misf
   }
 }
 
-function misfitOfFields(content: AskedContent, fields: readonly Field[], value: Value): Misfit | undefined {
+function misfitOfFields(content: OfferedAnswers, fields: readonly Field[], value: Value): Misfit | undefined {
   if (typeof value !== 'object' || Array.isArray(value)) return 'wrongType'
   for (const [id, part] of Object.entries(value)) {
     const field = fields.find((field) => field.id === id)
@@ -42,7 +45,7 @@ function misfitOfFields(content: AskedContent, fields: readonly Field[], value: 
 
 type Simple = Exclude<Question, { type: 'fields' }> | Field
 
-function misfitOf({ territory }: AskedContent, asked: Simple, value: Value): Misfit | undefined {
+function misfitOf({ territory }: OfferedAnswers, asked: Simple, value: Value): Misfit | undefined {
   switch (asked.type) {
     case 'anchors':
     case 'choice':

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { QuestionId } from '../ids'
 import type { Answer } from '../questionnaire/answer'
-import { type ContentMigration, migrateContent } from './contentMigrations'
+import { migrateContent } from './contentMigrations'
 import type { Adjusted, FileProblem, Misfit, ReadResult } from './fileProblem'
 import { type AskedContent, fitAnswer } from './fitAnswer'
 import { type FormatMigrations, formatMigrations } from './formatMigrations'
@@ -14,15 +14,10 @@ const writtenSchema = projectSchema.extend({ answers: z.record(z.string().max(10
 /** A project of the right shape, whose answers may fit or not. */
 export type WrittenProject = z.infer<typeof writtenSchema>
 
-export interface Migrations {
-  format: FormatMigrations
-  content: readonly ContentMigration[]
-}
-
 /** Reads what comes from a file or from the browser's storage. Both are input: nothing is trusted or changed. */
-export function readProject(raw: unknown, content: AskedContent, migrations?: Partial<Migrations>): ReadResult {
-  const written = readWritten(raw, migrations?.format)
-  return written.status === 'refused' ? written : fitToContent(written.project, content, migrations?.content ?? [])
+export function readProject(raw: unknown, content: AskedContent, migrations?: FormatMigrations): ReadResult {
+  const written = readWritten(raw, migrations)
+  return written.status === 'refused' ? written : fitToContent(written.project, content)
 }
 
 type Written = { status: 'written'; project: WrittenProject } | { status: 'refused'; problem: FileProblem }
@@ -49,14 +44,10 @@ export function readWritten(raw: unknown, migrations = formatMigrations): Writte
 
 const refused = (problem: FileProblem) => ({ status: 'refused', problem }) as const
 
-function fitToContent(
-  written: WrittenProject,
-  content: AskedContent,
-  migrations: readonly ContentMigration[],
-): ReadResult {
+function fitToContent(written: WrittenProject, content: AskedContent): ReadResult {
   const { id, version } = content.journey
   if (written.content.id !== id) return refused({ code: 'otherQuestionnaire', found: written.content.id })
-  const migrated = migrateContent(written, written.content.version, migrations)
+  const migrated = migrateContent(written, written.content.version, content.migrations)
 
   const answers: Record<QuestionId, Answer> = {}
   const setAside: { question: QuestionId; answer: unknown; reason: Misfit }[] = []

@@ -3,19 +3,19 @@ import type { FileProblem, ReadResult } from './fileProblem'
 import type { AskedContent } from './fitAnswer'
 import { isRawObject } from './guardRaw'
 import { noChoices, projectFormat } from './project'
-import { type Migrations, readProject } from './readProject'
+import { readProject } from './readProject'
 
 /** Hundreds of times a full project; worth checking on the file's size before reading its text. */
 export const largestFile = 20 * 1024 * 1024
 
 /** Reads a project file. Changes nothing anywhere: what to do with the project is decided by who opened it. */
-export function readProjectFile(text: string, content: AskedContent, migrations?: Partial<Migrations>): ReadResult {
+export function readProjectFile(text: string, content: AskedContent): ReadResult {
   if (text.length > largestFile) return refused({ code: 'tooLarge', size: text.length, limit: largestFile })
   /** Windows' Notepad puts a mark at the beginning of what it saves. */
   const json = text.replace(/^\uFEFF/, '')
   if (json.trim() === '') return refused({ code: 'empty' })
   const raw = parse(json)
-  return raw === undefined ? refused(whyNotJson(json, content, migrations)) : readProject(raw, content, migrations)
+  return raw === undefined ? refused(whyNotJson(json, content)) : readProject(raw, content)
 }
 
 const refused = (problem: FileProblem) => ({ status: 'refused', problem }) as const
@@ -28,15 +28,11 @@ function parse(json: string): unknown {
   }
 }
 
-function whyNotJson(json: string, content: AskedContent, migrations?: Partial<Migrations>): FileProblem {
+function whyNotJson(json: string, content: AskedContent): FileProblem {
   const closed = closeCutJson(json)
   const raw = closed === undefined ? undefined : parse(closed)
   if (!isRawObject(raw) || raw.format !== projectFormat) return { code: 'notJson' }
-  const rescue = readProject(
-    { ...whatMayBeMissing, ...raw, choices: { ...noChoices, ...rawChoices(raw) } },
-    content,
-    migrations,
-  )
+  const rescue = readProject({ ...whatMayBeMissing, ...raw, choices: { ...noChoices, ...rawChoices(raw) } }, content)
   const line = json.split('\n').length
   return { code: 'cut', line, ...(rescue.status === 'read' && { rescued: rescue.project }) }
 }

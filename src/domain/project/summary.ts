@@ -1,3 +1,4 @@
+import type { Journey } from '../questionnaire/questionnaire'
 import { isRawObject, type RawObject } from './guardRaw'
 import type { Project } from './project'
 
@@ -17,11 +18,14 @@ export interface ProjectSummary {
   counts: { given: number; unknown: number; notApplicable: number; setAside: number }
 }
 
-/** The three questions an organisation is recognised by in a list. */
-const portrait = { sector: 'settore', municipality: 'comune-sede', people: 'persone' }
-
-/** Reads answers as they are stored: a list must not wait for them to be checked one by one. */
-export function summarise(project: Omit<Project, 'answers'> & { answers: RawObject }): ProjectSummary {
+/**
+ * Reads answers as they are stored: a list must not wait for them to be checked one by one.
+ * @param portrait the questions an organisation is recognised by.
+ */
+export function summarise(
+  project: Omit<Project, 'answers'> & { answers: RawObject },
+  portrait: Journey['portrait'],
+): ProjectSummary {
   const { id, organisation, example, track, createdOn, updatedAt, answers, quarantine } = project
   const states = Object.values(answers).map((answer) => (isRawObject(answer) ? answer.state : undefined))
   const count = (state: string) => states.filter((other) => other === state).length

@@ -24,6 +24,8 @@ export const journeySchema = z.strictObject({
   validFrom: z.string(),
   title: text,
   minutes: z.strictObject({ quick: text, full: text }),
+  /** The three questions an organisation is recognised by in a list: what it does, where, how many people. */
+  portrait: z.strictObject({ sector: idSchema, municipality: idSchema, people: idSchema }),
   /** Conditions with a name, to be used in other conditions. A condition reads only what comes before it. */
   conditions: z.record(idSchema, conditionSchema),
   sections: z.array(sectionSchema).min(1),

@@ -59,8 +59,9 @@ describe('readProject', () => {
       content: { id: 'conciliazione', version: '2026.1.0' },
       answers: { orari: given('assente') },
     })
-    const content = [{ version: '2026.2.0', change: { kind: 'renameQuestion', from: 'orari', to: 'orario' } }] as const
-    expect(readProject(raw, asked, { content })).toMatchObject({
+    const change = { kind: 'renameQuestion', from: 'orari', to: 'orario' } as const
+    const migrations = [{ version: '2026.2.0', change }]
+    expect(readProject(raw, { ...asked, migrations })).toMatchObject({
       project: { content: { version: '2026.2.0' }, answers: { orario: given('assente') }, quarantine: [] },
       adjusted: { content: { from: '2026.1.0', to: '2026.2.0' } },
     })
@@ -73,7 +74,7 @@ describe('readProject', () => {
       ...formatMigrations,
       0: ({ name, ...kept }: Record<string, unknown>) => ({ ...kept, organisation: name, formatVersion: 1 }),
     }
-    expect(readProject(raw, asked, { format })).toMatchObject({ status: 'read', project: aProject() })
+    expect(readProject(raw, asked, format)).toMatchObject({ status: 'read', project: aProject() })
     expect(raw.formatVersion).toBe(0)
   })
 
