@@ -101,7 +101,7 @@ function leave(draft: Draft, candidate: Candidate): void {
 
 const countIn = ({ inArea }: Draft, area: AreaId): number => inArea.get(area) ?? 0
 
-function capOf({ content, axes, readable }: Situation, area: AreaId): number {
+export function capOf({ content, axes, readable }: Situation, area: AreaId): number {
   const { caps } = content.selection
   const own = caps.areas.find((cap) => cap.area === area && holds(cap.when, readable))?.cap ?? caps.perArea
   return axes[0]?.area === area ? Math.max(own, caps.firstAxis) : own

@@ -92,9 +92,12 @@ function chooseWith(
       own.length === 0 ? {} : { requirement: own.some(({ firm }) => firm) ? ('firm' as const) : ('wanted' as const) }
     return [{ measure, relevance: Math.max(relevance.value, anyway) * proposed, ...requirement }]
   })
-  const most = Math.min(situation.size.actions[1], ...firing(situation, 'maxActions').map(({ actions }) => actions))
-  return choose(situation, candidates, Math.max(0, most - actionsAlready))
+  return choose(situation, candidates, Math.max(0, mostActions(situation) - actionsAlready))
 }
+
+/** How many actions a plan may have here. */
+export const mostActions = (situation: Situation): number =>
+  Math.min(situation.size.actions[1], ...firing(situation, 'maxActions').map(({ actions }) => actions))
 
 /** While little is known, some steps are useful whatever the answers turn out to be, in the order of the rule. */
 function usefulAnyway(
