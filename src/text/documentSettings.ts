@@ -11,7 +11,6 @@ const losses: Readonly<Record<Loss, string>> = {
 }
 
 export const wordsOfDocumentSettings = {
-  title: 'Come si fa il documento',
   kept: 'Queste scelte restano salvate con il lavoro. Capitoli e appendici valgono per PDF e Word; il foglio Excel e il calendario sono sempre interi.',
   included: 'Che cosa includere',
   chapters: (chosen: number, all: number) =>
@@ -26,7 +25,10 @@ export const wordsOfDocumentSettings = {
   withNotes: 'Anche le note private, nell’appendice A',
   withNotesHint: 'Le note restano solo qui finché non si sceglie di includerle.',
 
-  heading: 'Intestazione',
+  heading: (consultant: boolean, logo: boolean) => {
+    const parts = [...(consultant ? ['assistenza'] : []), ...(logo ? ['logo'] : [])]
+    return `Assistenza e logo: ${parts.length === 0 ? 'nessuno' : parts.join(' e ')}`
+  },
   consultant: 'Con l’assistenza di',
   consultantHint: 'Studio o persona che aiuta a fare il piano: sta in copertina e in testa a ogni pagina. Facoltativo.',
   logo: 'Logo in copertina',

@@ -1,14 +1,12 @@
 import type { Changes } from '../../../domain/project/changes'
 import { setDocument } from '../../../domain/project/choices'
 import type { DocumentSettings as Settings } from '../../../domain/project/project'
-import { longest } from '../../../domain/project/project'
 import { useSession } from '../../../state/session'
 import type { Subject } from '../../../text/document/subject'
 import { wordsOfDocumentSettings as words } from '../../../text/documentSettings'
-import { Field } from '../../components/Field'
 import { AnswersChoice } from './AnswersChoice'
 import { ChapterChoice } from './ChapterChoice'
-import { LogoChoice } from './LogoChoice'
+import { HeadingChoice } from './HeadingChoice'
 import './settings.css'
 
 /** How the documents of this organisation are made: kept with the project, as every other choice. */
@@ -23,21 +21,7 @@ export function DocumentSettings({ subject }: { subject: Subject }) {
         <ChapterChoice subject={subject} onChoose={choose} />
         <AnswersChoice settings={settings} onChoose={choose} />
       </fieldset>
-      <fieldset className="document-choices stack near">
-        <legend>{words.heading}</legend>
-        <Field id="assistenza" label={words.consultant} hint={words.consultantHint}>
-          {(control) => (
-            <input
-              {...control}
-              type="text"
-              maxLength={longest.organisation}
-              value={settings.consultant ?? ''}
-              onChange={({ target }) => choose({ consultant: target.value === '' ? null : target.value })}
-            />
-          )}
-        </Field>
-        <LogoChoice logo={settings.logo} organisation={subject.project.organisation.trim()} onChoose={choose} />
-      </fieldset>
+      <HeadingChoice settings={settings} organisation={subject.project.organisation.trim()} onChoose={choose} />
       <p className="hint">{words.kept}</p>
     </div>
   )

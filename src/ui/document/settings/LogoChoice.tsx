@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import type { Changes } from '../../../domain/project/changes'
 import { type DocumentSettings, longest } from '../../../domain/project/project'
 import { wordsOfDocumentSettings as words } from '../../../text/documentSettings'
-import { Field } from '../../components/Field'
+import { Field, Message } from '../../components/Field'
 import type { LogoProblem } from './logoFile'
 import { readLogo } from './readLogo'
 
@@ -18,6 +18,7 @@ type Reading = 'idle' | 'reading' | 'read' | 'removed' | { problem: LogoProblem 
 export function LogoChoice({ logo, organisation, onChoose }: LogoChoiceProps) {
   const [reading, setReading] = useState<Reading>('idle')
   const input = useRef<HTMLInputElement>(null)
+  const command = useRef<HTMLButtonElement>(null)
   const problem = typeof reading === 'object' ? reading.problem : undefined
 
   const read = async (file: File) => {
@@ -31,30 +32,38 @@ export function LogoChoice({ logo, organisation, onChoose }: LogoChoiceProps) {
   const remove = () => {
     onChoose({ logo: null })
     setReading('removed')
-    input.current?.focus()
+    command.current?.focus()
   }
   return (
     <>
-      <Field
-        id="logo"
-        label={words.logo}
-        hint={words.logoHint}
-        error={problem === undefined ? undefined : words.logoProblems[problem]}
-      >
-        {(control) => (
-          <input
-            {...control}
-            ref={input}
-            type="file"
-            accept=".png,.jpg,.jpeg,.svg,image/png,image/jpeg,image/svg+xml"
-            onChange={({ target }) => {
-              const file = target.files?.[0]
-              target.value = ''
-              if (file) void read(file)
-            }}
-          />
-        )}
-      </Field>
+      <div className={problem === undefined ? 'field' : 'field wrong'}>
+        <p className="field-name">{words.logo}</p>
+        <p id="logo-hint" className="hint">
+          {words.logoHint}
+        </p>
+        {problem !== undefined && <Message id="logo-error">{words.logoProblems[problem]}</Message>}
+        <button
+          ref={command}
+          type="button"
+          className="button quiet"
+          aria-describedby={problem === undefined ? 'logo-hint' : 'logo-hint logo-error'}
+          onClick={() => input.current?.click()}
+        >
+          {logo ? words.changeLogo : words.chooseLogo}
+        </button>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          accept=".png,.jpg,.jpeg,.svg,image/png,image/jpeg,image/svg+xml"
+          aria-label={words.logo}
+          onChange={({ target }) => {
+            const file = target.files?.[0]
+            target.value = ''
+            if (file) void read(file)
+          }}
+        />
+      </div>
       <p aria-live="polite">{statusText(reading)}</p>
       {logo && (
         <div className="logo-chosen">
