@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { findBrowser } from './findBrowser.mjs'
+import { readVitestReport, skippedText } from './vitestReport.mjs'
 
 const everything = process.argv[2] === 'all'
 const artifacts = '.artifacts'
@@ -10,10 +11,11 @@ rmSync(`${artifacts}/vitest.json`, { force: true })
 rmSync(`${artifacts}/playwright.json`, { force: true })
 mkdirSync(artifacts, { recursive: true })
 
-const counts = { passed: 0, failed: 0 }
-const add = (passed, failed) => {
+const counts = { passed: 0, failed: 0, skipped: 0 }
+const add = (passed, failed, skipped = 0) => {
   counts.passed += passed
   counts.failed += failed
+  counts.skipped += skipped
 }
 
 function run(title, command, args, env = {}) {
@@ -33,8 +35,8 @@ function step(title, command, args) {
 function counted(title, command, args, report, read, env) {
   const passed = run(title, command, args, env)
   try {
-    const { ok, ko } = read(JSON.parse(readFileSync(`${artifacts}/${report}`, 'utf8')))
-    add(ok, Math.max(ko, passed ? 0 : 1))
+    const { ok, ko, skipped } = read(JSON.parse(readFileSync(`${artifacts}/${report}`, 'utf8')))
+    add(ok, Math.max(ko, passed ? 0 : 1), skipped)
   } catch {
     add(0, 1)
   }
@@ -50,10 +52,7 @@ counted(
   'npx',
   ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${artifacts}/vitest.json`],
   'vitest.json',
-  ({ numPassedTests, numFailedTests, numPendingTests }) => ({
-    ok: numPassedTests,
-    ko: numFailedTests + numPendingTests,
-  }),
+  readVitestReport,
 )
 const built = step('Build', 'npx', ['vite', 'build', '--logLevel', 'warn'])
 if (built) step('First-load budget', 'node', ['tests/bench/budget.mjs'])
@@ -78,5 +77,6 @@ if (everything && built) {
   }
 }
 
+if (counts.skipped > 0) console.log(`\n${skippedText(counts.skipped)}`)
 console.log(`\n${counts.passed} passed, ${counts.failed} failed`)
 process.exit(counts.failed === 0 ? 0 : 1)
