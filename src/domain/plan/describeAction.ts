@@ -98,7 +98,7 @@ function hoursOf(situation: Situation, measure: Measure, { hours }: ActionEdit, 
 }
 
 /** Hours grow less than the organisation does: with the square root of the people, within bounds. A hypothesis. */
-function proposedHours({ content }: Situation, { internalHours }: Measure, people: number | undefined) {
+export function proposedHours({ content }: Situation, { internalHours }: Measure, people: number | undefined) {
   const { people: written, min, max } = content.selection.hoursScale
   const scale = people === undefined ? 1 : Math.min(max, Math.max(min, Math.sqrt(people / written)))
   const scaled = ([low, high]: readonly [number, number]): Interval => ({

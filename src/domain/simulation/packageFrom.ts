@@ -1,5 +1,7 @@
 import type { Measure } from '../catalogue/measure'
 import type { MeasureId } from '../ids'
+import { proposedHours } from '../plan/describeAction'
+import type { Interval } from '../scoring/results'
 import { costClassOf, whyNot } from '../selection/applicability'
 import { isInPlace } from '../selection/relevanceOf'
 import { requirementsOf } from '../selection/required'
@@ -67,25 +69,22 @@ export function packageFrom(situation: Situation, wishes: Wishes, actionsAlready
   }
 }
 
-/** What each measure takes. Expense: the middle of its class, or where the class begins if it has no end. */
-function describer({ content, limits, reading }: Situation): (measure: Measure) => PackageOption {
-  const { hoursScale, budget } = content.selection
-  const scale =
-    limits.people === undefined
-      ? 1
-      : Math.min(hoursScale.max, Math.max(hoursScale.min, Math.sqrt(limits.people / hoursScale.people)))
-  const middle = ([low, high]: readonly [number, number]): number => (low + high) / 2
+/**
+ * What each measure takes, as in the plan and in the middle: of its hours, and of its class of cost (where the class has
+ * no end, its beginning).
+ */
+function describer(situation: Situation): (measure: Measure) => PackageOption {
+  const { content, limits, reading } = situation
+  const quarterly = ({ low, high }: Interval): number => (low + high) / 2 / 4
   return (measure) => {
-    const { low = 0, high } = budget.ranges[costClassOf(measure, limits)] ?? {}
+    const { low = 0, high = low } = content.selection.budget.ranges[costClassOf(measure, limits)] ?? {}
+    const hours = proposedHours(situation, measure, limits.people)
     const [first, steady] = measure.months
     return {
       id: measure.id,
       area: measure.area,
-      expense: high === undefined ? low : middle([low, high]),
-      hours: {
-        first: (middle(measure.internalHours.first) * scale) / 4,
-        later: (middle(measure.internalHours.yearly) * scale) / 4,
-      },
+      expense: (low + high) / 2,
+      hours: { first: quarterly(hours.first), later: quarterly(hours.later) },
       quarters: { first: quartersOf(first), steady: quartersOf(steady) },
       raises: measure.raises.map(({ question, to }) => ({ question, points: reading.index.points(to) })),
     }
