@@ -14,6 +14,22 @@ export const wordsOfPlan = {
   download: 'Scarica il piano',
   readDocument: 'Leggi il documento',
   addAction: 'Aggiungi un’azione',
+  writeOwn: 'Scrivi un’azione vostra',
+  closeOwn: 'Chiudi senza scrivere',
+  ownTitle: 'Che cosa volete fare?',
+  ownTitleHint: 'Un titolo breve. Il resto della scheda si scrive nella pagina che si apre.',
+  ownMissing: 'Scrivere che cosa volete fare',
+  ownArea: 'A quale area appartiene?',
+  ownAreaMissing: 'Scegliere l’area dell’azione',
+  ownAreaNone: 'Scegliere un’area',
+  createOwn: 'Apri la sua scheda',
+  takenOwn: (title: string) => `«${title}» non c’è più, con tutta la sua scheda.`,
+  undo: 'Annulla',
+  putBackOwn: (title: string) => `«${title}» è di nuovo nel piano, con tutta la sua scheda.`,
+
+  views: 'Come guardare le azioni',
+  asList: 'Elenco',
+  asBoard: 'Quadranti',
 
   axis: (number: number, name: string) => `Asse ${number}. ${name}`,
   unknownToday: 'senza risposte',
@@ -28,9 +44,12 @@ export const wordsOfPlan = {
   duty: 'Obbligo o scadenza',
   dutyRemoved: 'È un obbligo o una scadenza: se la togliete dal piano, scrivete il motivo nella nota.',
   waitsFor: (titles: readonly string[]) => `Parte dopo ${listText(titles.map((title) => `«${title}»`))}.`,
+  tooEarly: (titles: readonly string[], from: Month) =>
+    `Nel mese che avete scelto ${titles.length === 1 ? 'non regge' : 'non reggono'} ancora ${listText(titles.map((title) => `«${title}»`))}: conviene partire da ${monthText(from)}.`,
   addedByHand: 'aggiunta da voi',
+  writtenByHand: 'scritta da voi',
+  toReview: 'da rivedere',
   edited: 'modificata',
-  yourChange: 'modifica vostra',
   starts: (month: Month) => `da ${monthText(month)}`,
 
   move: 'Sposta',
@@ -45,18 +64,38 @@ export const wordsOfPlan = {
   left: (title: string) => `«${title}» non è più nel piano.`,
 
   edit: 'Modifica',
-  editTitle: (title: string) => `Modifica «${title}»`,
-  fields: { title: 'Titolo', responsible: 'Ruolo responsabile', start: 'Mese di avvio', note: 'Nota' },
-  responsibleHint: 'Un ruolo, non un nome: il piano resta valido se cambia la persona.',
-  noteHint: 'Compare nella scheda dell’azione, nel documento.',
-  asProposed: 'Come proposto',
   asProposedMonth: (month: string) => `Come proposto: ${month}`,
-  proposed: (quotedText: string) => `Era ${quotedText}.`,
-  restore: 'Riporta com’era',
-  done: 'Fatto',
 
   remarks: 'Osservazioni sul piano',
   beginningLabel: 'Il piano comincia a',
+} as const
+
+/** The actions by what they ask for. */
+export const wordsOfBoard = {
+  leads: {
+    subito: 'Poco impegno, effetto presto',
+    strutturali: 'Regole e organizzazione da cambiare',
+    'in-rete': 'Insieme ad altri, fuori dall’organizzazione',
+    'da-studiare': 'Prima si capisce se e come',
+  },
+  count: (actions: number) => plural(actions, 'azione', 'azioni'),
+  empty: 'Nessuna azione.',
+  moveTo: (title: string) => `Quadrante di «${title}»`,
+  moved: (title: string, quadrant: string) => `«${title}» ora è in «${quadrant}».`,
+  data: (title: string) => `«${title}» viene prima di tutto e non sta nei quadranti.`,
+  lead: 'Il quadrante dice che tipo di lavoro è un’azione e con quale precedenza parte, se non avete scelto voi il mese.',
+} as const
+
+/** What to look at before the plan is approved. */
+export const wordsOfWarnings = {
+  title: 'Da guardare',
+  early: (title: string, text: string) => `«${title}». ${text}`,
+  seeWhen: 'Cambia il mese',
+  dutyOut: (title: string) =>
+    `«${title}» è un obbligo o una scadenza, e non è nel piano: scrivere il motivo nella nota della sua scheda.`,
+  seeSheet: 'Apri la scheda',
+  stale: (title: string) => `In «${title}» avete scritto testi vostri, e la proposta da allora è cambiata.`,
+  seeBudget: 'Vai al budget',
 } as const
 
 /** The screens of the plan. */
@@ -110,5 +149,13 @@ export const wordsOfTimeline = {
   mark: 'a regime o riesame',
   maybe: 'dipende da un dato da verificare',
   reviews: (months: readonly Month[]) => `riesami a ${listText(months.map(monthText))}`,
+  asTable: 'Mostra come tabella',
+  asBars: 'Mostra come barre',
+  workShort: 'lavoro',
+  maybeShort: 'da verificare',
+  steady: 'a regime',
+  review: 'riesame',
+  milestones: 'Tappe del piano',
+  columns: { action: 'Azione', when: 'Quando', what: 'Che cosa', who: 'Chi' },
   nothing: 'Quando ci saranno azioni, qui se ne vedranno i tempi.',
 } as const

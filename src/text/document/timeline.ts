@@ -87,6 +87,15 @@ export function heldMilestones(subject: Subject): PlanTexts['milestones'] {
   return content.planTexts.milestones.filter(({ month, onlyIf }) => month <= plan.duration && happens(subject, onlyIf))
 }
 
+/** The milestones as everybody reads them: when, what, who. */
+export function milestoneRows(subject: Subject): readonly { when: string; what: string; who: string }[] {
+  return heldMilestones(subject).map(({ month, what, who }) => ({
+    when: month === 0 ? monthText(subject.plan.start) : `fine ${monthText(monthOf(subject, month - 1))}`,
+    what,
+    who,
+  }))
+}
+
 function milestones(subject: Subject): Block[] {
   return table({
     id: 'tappe',
@@ -96,11 +105,7 @@ function milestones(subject: Subject): Block[] {
       ['Che cosa', 6],
       ['Chi', 2],
     ],
-    rows: heldMilestones(subject).map(({ month, what, who }) => [
-      month === 0 ? monthText(subject.plan.start) : `fine ${monthText(monthOf(subject, month - 1))}`,
-      what,
-      who,
-    ]),
+    rows: milestoneRows(subject).map(({ when, what, who }) => [when, what, who]),
   })
 }
 

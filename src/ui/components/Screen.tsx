@@ -5,7 +5,7 @@ import { ScreenTitle } from './ScreenTitle'
 interface ScreenProps {
   title: string
   /** The place one level up. */
-  back?: { to: string; label: string }
+  back?: { to: string; label: string; state?: unknown }
   /** Between the back link and the title: what has to be corrected. */
   notice?: ReactNode
   /** Above the title: where we are. */
@@ -33,7 +33,7 @@ export function Screen({
   return (
     <>
       {back && (
-        <Link className="back" href={back.to}>
+        <Link className="back" href={back.to} state={back.state}>
           <span aria-hidden="true">← </span>
           {back.label}
         </Link>

@@ -1,14 +1,18 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
+import { Link } from 'wouter'
 import type { MeasureId } from '../../domain/ids'
 import { useSession } from '../../state/session'
 import { becauseText } from '../../text/because'
+import { textOf } from '../../text/document/sheetTexts'
 import type { Subject } from '../../text/document/subject'
 import { wordsOfPlan as words } from '../../text/plan'
+import { sheetPath } from '../wizard/journeyPath'
 import { ActionChips } from './ActionChips'
-import { ActionEditor } from './ActionEditor'
 import { ActionRemarks } from './ActionRemarks'
 import { MoveButtons } from './MoveButtons'
 import type { OfferedAction } from './offeredActions'
+import { rememberCard, type TakenOwn } from './planArrival'
+import { RemoveOwnDialog } from './RemoveOwnDialog'
 import './actionCard.css'
 
 interface ActionCardProps {
@@ -20,25 +24,26 @@ interface ActionCardProps {
   of: number
   order: readonly string[]
   onTakeAway: (id: MeasureId) => void
+  onTakenOwn: (taken: TakenOwn) => void
   onSay: (message: string) => void
 }
 
 /** One action: whether it is in, why, what it asks for, where it stands in the order. */
-export function ActionCard({ subject, offered, neighbours, place, of, order, onTakeAway, onSay }: ActionCardProps) {
+export function ActionCard(props: ActionCardProps) {
+  const { subject, offered, neighbours, place, of, order, onTakeAway, onTakenOwn, onSay } = props
   const { action, isIn } = offered
-  const [isEditing, setEditing] = useState(false)
-  const editButton = useRef<HTMLButtonElement>(null)
+  const [isRemoving, setRemoving] = useState(false)
   const { addMeasure, removeMeasure } = useSession.getState()
   const toggle = () => {
+    if (isIn && action.kind === 'measure' && action.origin === 'own') {
+      setRemoving(true)
+      return
+    }
     if (isIn) {
-      if (action.kind === 'measure' && action.origin !== 'proposed') onTakeAway(action.id)
+      if (action.kind === 'measure' && action.origin === 'added') onTakeAway(action.id)
       removeMeasure(action.id)
     } else addMeasure(action.id)
     onSay(isIn ? words.left(action.title) : words.taken(action.title))
-  }
-  const closeEditor = () => {
-    setEditing(false)
-    editButton.current?.focus()
   }
   return (
     <li className={isIn ? 'card action' : 'card action off'}>
@@ -59,25 +64,34 @@ export function ActionCard({ subject, offered, neighbours, place, of, order, onT
           <ActionChips subject={subject} offered={offered} />
           <span className="action-commands">
             <MoveButtons action={action} neighbours={neighbours} place={place} of={of} order={order} onSay={onSay} />
-            <button
-              ref={editButton}
-              type="button"
-              className="linklike"
-              aria-expanded={isEditing}
-              onClick={() => setEditing(!isEditing)}
+            <Link
+              id={`scheda-${action.id}`}
+              href={sheetPath(subject.project.id, action.id)}
+              onClick={() => rememberCard(action.id)}
             >
               {words.edit}
               <span className="sr">: {action.title}</span>
-            </button>
+            </Link>
           </span>
         </div>
-        {isEditing && <ActionEditor subject={subject} action={action} onDone={closeEditor} />}
       </div>
+      {isRemoving && (
+        <RemoveOwnDialog
+          project={subject.project}
+          action={action.id}
+          title={action.title}
+          onClose={() => setRemoving(false)}
+          onTaken={onTakenOwn}
+        />
+      )}
     </li>
   )
 }
 
-function becauseOf({ content, measures, words: ruleWords }: Subject, { action }: OfferedAction): string {
+/** What somebody wrote of the need; otherwise the answers it comes from. */
+function becauseOf(subject: Subject, { action }: OfferedAction): string {
+  if (action.texts.need) return textOf(subject, action, 'need')
+  const { content, measures, words: ruleWords } = subject
   const summary =
     action.kind === 'data' ? content.planTexts.dataCollection.text : (measures.get(action.id)?.summary ?? '')
   return becauseText(content, action.because, summary, ruleWords)

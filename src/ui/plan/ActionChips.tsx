@@ -2,12 +2,15 @@ import type { Subject } from '../../text/document/subject'
 import { measureFacts, monthsText, quadrants } from '../../text/measures'
 import { wordsOfPlan as words } from '../../text/plan'
 import type { OfferedAction } from './offeredActions'
+import { staleIn } from './sheet/sheetParts'
 
 /** Effort, cost, time and kind; then what the person did to it. */
 export function ActionChips({ subject, offered: { action, isIn } }: { subject: Subject; offered: OfferedAction }) {
   const measure = subject.measures.get(action.id)
-  const facts =
-    action.kind === 'measure' && measure
+  const isOwn = action.kind === 'measure' && action.origin === 'own'
+  const facts = isOwn
+    ? [quadrants[action.quadrant]]
+    : action.kind === 'measure' && measure
       ? [...measureFacts(subject.content, measure, action.costClass), quadrants[action.quadrant]]
       : [monthsText([action.to - action.from, action.to - action.from])]
   return (
@@ -20,9 +23,10 @@ export function ActionChips({ subject, offered: { action, isIn } }: { subject: S
       {isIn && <li className="chip">{words.starts(action.start)}</li>}
       {action.kind === 'measure' && action.duty && <li className="chip strong">{words.duty}</li>}
       {action.kind === 'measure' && action.origin !== 'proposed' && (
-        <li className="chip strong">{words.addedByHand}</li>
+        <li className="chip strong">{action.origin === 'own' ? words.writtenByHand : words.addedByHand}</li>
       )}
-      {action.edited.length > 0 && <li className="chip strong">{words.edited}</li>}
+      {!isOwn && action.edited.length > 0 && <li className="chip strong">{words.edited}</li>}
+      {isIn && staleIn(subject, action) > 0 && <li className="chip part-stale">{words.toReview}</li>}
     </ul>
   )
 }

@@ -5,6 +5,7 @@ import { intervalWords } from '../../text/levels'
 import { wordsOfPlan as words } from '../../text/plan'
 import { ActionCard } from './ActionCard'
 import type { OfferedGroup } from './offeredActions'
+import type { TakenOwn } from './planArrival'
 
 interface ActionGroupProps {
   subject: Subject
@@ -12,11 +13,12 @@ interface ActionGroupProps {
   /** Ids of all the actions on the screen, in the order of the plan. */
   order: readonly string[]
   onTakeAway: (id: MeasureId) => void
+  onTakenOwn: (taken: TakenOwn) => void
   onSay: (message: string) => void
 }
 
 /** One theme of the plan with its actions. */
-export function ActionGroup({ subject, group, order, onTakeAway, onSay }: ActionGroupProps) {
+export function ActionGroup({ subject, group, order, onTakeAway, onTakenOwn, onSay }: ActionGroupProps) {
   const titleId = useId()
   const { actions } = group
   const { title, lead } = headingOf(subject, group.theme)
@@ -40,6 +42,7 @@ export function ActionGroup({ subject, group, order, onTakeAway, onSay }: Action
             of={actions.length}
             order={order}
             onTakeAway={onTakeAway}
+            onTakenOwn={onTakenOwn}
             onSay={onSay}
           />
         ))}

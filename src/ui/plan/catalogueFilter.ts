@@ -30,6 +30,6 @@ export function matches(measure: Measure, costClass: number, filter: CatalogueFi
 const is = (wanted: string, found: string): boolean => wanted === '' || wanted === found
 
 /** «Più» and «piu» are the same word; so are ’ and '. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'").toLowerCase().trim()
 }

@@ -18,6 +18,10 @@ const ReviewScreen = lazy(async () => ({ default: (await import('./review/Review
 const ToVerifyScreen = lazy(async () => ({ default: (await import('./review/ToVerifyScreen')).ToVerifyScreen }))
 const ResultsScreen = lazy(async () => ({ default: (await import('../results/ResultsScreen')).ResultsScreen }))
 const PlanScreen = lazy(async () => ({ default: (await import('../plan/PlanScreen')).PlanScreen }))
+const SheetScreen = lazy(async () => ({ default: (await import('../plan/sheet/SheetScreen')).SheetScreen }))
+const ObjectivesScreens = lazy(async () => ({
+  default: (await import('../objectives/ObjectivesScreens')).ObjectivesScreens,
+}))
 const DocumentScreen = lazy(async () => ({ default: (await import('../document/DocumentScreen')).DocumentScreen }))
 
 /** Everything about one organisation. It is opened by its address, so that a link or a reload lead back here. */
@@ -58,6 +62,18 @@ export function Assessment({ id }: { id: string }) {
         </Route>
         <Route path="/o/:project/piano">
           <PlanScreen project={project} />
+        </Route>
+        <Route path="/o/:project/piano/quadranti">
+          <PlanScreen project={project} asBoard />
+        </Route>
+        <Route path="/o/:project/piano/azione/:action/:section?">
+          {({ action, section }) => <SheetScreen key={action} project={project} action={action} section={section} />}
+        </Route>
+        <Route path="/o/:project/piano/obiettivi">
+          <ObjectivesScreens project={project} />
+        </Route>
+        <Route path="/o/:project/piano/obiettivi/:card/:objective?">
+          {({ card, objective }) => <ObjectivesScreens project={project} card={card} objective={objective} />}
         </Route>
         <Route path="/o/:project/documento">
           <DocumentScreen project={project} />
