@@ -1,4 +1,4 @@
-import { monthText, numberText, plural } from './format'
+import { monthText, numberText } from './format'
 
 /** The screens where sheets of objectives are written. */
 export const wordsOfObjectives = {
@@ -18,7 +18,6 @@ export const wordsOfObjectives = {
     count === 1 ? 'Un altro esempio, senza un’azione nel piano' : `Altri ${count} esempi, senza un’azione nel piano`,
   noExamples: 'Nessun esempio pronto nasce dalle azioni di questo piano.',
   useExample: 'Usa questo esempio',
-  useExampleNamed: (title: string) => `Usa questo esempio: ${title}`,
   action: (number: number, title: string) => `Azione ${number}. ${title}`,
   fromIndicator: 'Da un indicatore della libreria',
   indicatorHint: (count: number) => `${count} indicatori, per area.`,
@@ -32,9 +31,8 @@ export const wordsOfObjectives = {
   quotedTitle: (title: string) => `«${title || 'Obiettivo senza titolo'}»`,
   period: (from: string, to: string) => `${monthText(from)} – ${monthText(to)}`,
   open: 'Apri la scheda',
-  openNamed: (holder: string) => `Apri la scheda: ${holder}`,
   remove: 'Elimina',
-  removeNamed: (name: string) => `Elimina: ${name}`,
+  takeAway: 'Togli dalla scheda',
   sheetRemoved: (holder: string) => `La scheda «${holder}» è stata eliminata.`,
   objectiveRemoved: (title: string) => `L’obiettivo «${title}» è stato tolto.`,
   bringBack: 'Riprendi',
@@ -46,7 +44,6 @@ export const wordsOfObjectives = {
   total: 'Totale',
   weightsRight: 'I pesi fanno 100.',
   fillOther: (weight: number) => `Porta gli altri obiettivi a ${numberText(weight, 2)}`,
-  objectivesCount: (count: number) => plural(count, 'obiettivo', 'obiettivi'),
   evaluated: (points: number) => `${numberText(points, 2)} punti`,
   pending: 'da valutare',
   neutralised: 'neutralizzato',
@@ -67,11 +64,11 @@ export const wordsOfObjectives = {
 
   demonstration: 'Valore dimostrativo: da sostituire',
   keepDemonstration: 'Va bene così',
-  keepDemonstrationOf: (what: string) => `Va bene così: ${what}`,
 
   what: 'Che cosa',
   titleField: 'Titolo',
   titleHint: 'Poche parole, come si chiamerà fra voi.',
+  planAction: 'Azione del piano',
   noAction: 'Nessuna azione',
   actionLeft: 'Azione che non è più nel piano',
   programme: 'Documenti di programmazione',
@@ -142,10 +139,20 @@ export const wordsOfObjectives = {
     `Grado ${grade}, ${meaning}: vale il ${score}% del peso.`,
   formulaOfScale: (formula: string) => `Miglioramento ottenuto = ${formula}.`,
   others: 'Altro',
+  remarksOfHolder: 'Osservazioni della persona',
 
-  notANumber: 'Scrivere un numero, per esempio 12,5',
-  tooLarge: 'Scrivere un numero più piccolo',
-  percent: 'Scrivere un numero fra 0 e 100',
+  things: {
+    baseline: 'il valore di partenza',
+    minimum: 'il traguardo minimo',
+    expected: 'il traguardo atteso',
+    best: 'il traguardo ottimo',
+    bestYear: 'il miglioramento del miglior anno',
+    ofYear: (year: number) => `il valore del ${year}`,
+    weight: 'il peso',
+    otherWeight: 'il peso degli altri obiettivi',
+    midYear: 'il valore a metà periodo',
+    final: 'il valore finale',
+  },
 
   smart: 'È scritto bene?',
   smartLead: 'Un aiuto mentre si scrive: non blocca nulla.',
@@ -158,9 +165,8 @@ export const wordsOfObjectives = {
     scheda: 'La scheda',
   },
   ok: 'a posto',
+  allRight: 'Tutto a posto',
   lacks: (count: number) => (count === 1 ? 'manca una cosa' : `mancano ${count} cose`),
-  found: (verbs: string) => `Qui si leggono ${verbs}.`,
-  goTo: (label: string) => `Vai a: ${label}`,
   checklist: 'Lista di controllo',
 
   avoidTitle: (objective: string) => `Somiglia a un obiettivo da evitare: «${objective}»`,

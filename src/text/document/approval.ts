@@ -13,7 +13,8 @@ export const opinionNames: Readonly<Record<Choices['approval']['opinions'][numbe
 
 /** Last chapter, once there is something to say: when the plan was approved, and what those who were asked think of it. */
 export function approvalChapter(subject: Subject): Chapter {
-  const number = subject.micro ? '6' : '16'
+  const sheets = Object.keys(subject.project.choices.scorecards).length > 0
+  const number = subject.micro ? (sheets ? '7' : '6') : '16'
   return {
     id: 'approvazione',
     kicker: `Capitolo ${number}`,

@@ -4,6 +4,7 @@ import type { PlannedMeasure } from '../../domain/plan/plan'
 import { lowerFirst, monthText, numberText, quoted } from '../format'
 import { objectiveTypes } from '../objectiveWords'
 import { paragraphs, say, sentences } from './say'
+import { scorecardBlocks } from './scorecardBlocks'
 import { measuresOf, monthOf, type Subject } from './subject'
 
 type PrivateExample = Objectives['examples']['private'][number]
@@ -12,7 +13,8 @@ type Sheet = { title: string; rows: { label: string; value: string }[] }
 
 /** Chapter 14: proposals for whoever leads people, with demonstration values that say so. */
 export function managerObjectivesChapter(subject: Subject): Chapter {
-  const sheets = sheetsOf(subject)
+  const own = scorecardBlocks(subject)
+  const sheets = own.length > 0 ? [] : sheetsOf(subject)
   const { note, rules } = subject.content.objectives
   return {
     id: 'capitolo-14',
@@ -21,11 +23,21 @@ export function managerObjectivesChapter(subject: Subject): Chapter {
     title: 'Obiettivi di chi guida persone',
     newPage: false,
     blocks: [
-      ...paragraphs('body', openingText(subject, sheets.length)),
+      ...paragraphs('body', own.length > 0 ? ownText(subject) : openingText(subject, sheets.length)),
+      ...own,
       ...sheets.map((sheet): Block => ({ type: 'objective', sheet })),
       ...paragraphs('small', sheets.length > 0 ? sentences(note, rules.note) : undefined),
     ],
   }
+}
+
+/** Their own sheets take the place of those that are proposed. */
+function ownText(subject: Subject): string | undefined {
+  return sentences(
+    say(subject, '14', 'default'),
+    say(subject, '14', subject.publicBody ? 'pa' : 'nessun-sistema'),
+    'Le schede che seguono sono di ciascun ruolo, da discutere con chi le riceve.',
+  )
 }
 
 function openingText(subject: Subject, sheets: number): string | undefined {

@@ -13,6 +13,7 @@ import { profileChapter } from './profile'
 import { progressBlocks } from './progress'
 import { spendingTables } from './resources'
 import { paragraphs, say, sentences } from './say'
+import { scorecardBlocks } from './scorecardBlocks'
 import type { Subject } from './subject'
 import { summaryChapter } from './summary'
 import { ganttBlock } from './timeline'
@@ -31,6 +32,7 @@ export function microChapters(subject: Subject): readonly Chapter[] {
     chapter(3, 'Che cosa faremo', actionsChapter(subject).blocks),
     chapter(4, 'Ore e verifiche', [habits(subject), ...spendingTables(subject), ...progressBlocks(subject)]),
     chapter(5, 'Da verificare', [...toVerifyChapter(subject).blocks, ...paragraphs('small', ...remarks(subject))]),
+    chapter(6, 'Obiettivi di chi guida persone', scorecardBlocks(subject)),
     approvalChapter(subject),
   ]
 }

@@ -1,0 +1,93 @@
+import { withIndicatorFields } from '../../../domain/objectives/changeScorecard'
+import { countedIndicators, isBlank } from '../../../domain/objectives/objectiveTexts'
+import { outcomeOf } from '../../../domain/objectives/outcome'
+import { scorecardLimits } from '../../../domain/objectives/scorecardLimits'
+import { wordsOfObjectives as words } from '../../../text/objectives'
+import { DayField } from '../fields/DayField'
+import { TextField } from '../fields/TextField'
+import { TickField } from '../fields/TickField'
+import { type Editing, fieldWords, writeFinal, writeIndicator } from './editing'
+import { FinalValue } from './FinalValue'
+import { OutcomeBox } from './OutcomeBox'
+
+/** At the end: the values, what went with them, and what they are worth. */
+export function FinalSection({ editing }: { editing: Editing }) {
+  const { objective, subject } = editing
+  const { final = {} } = objective
+  const outcome = outcomeOf(subject.content.objectives.scale, objective)
+  const isWorse = outcome.indicators.some(
+    ({ achievement }) =>
+      achievement.status === 'graded' && (achievement.rule === 'worsened' || achievement.rule === 'lost'),
+  )
+  const alone = countedIndicators(objective).length <= 1
+  return (
+    <section className="stack even" aria-labelledby="valutazione">
+      <h2 id="valutazione">{words.final}</h2>
+      <p className="hint">{fieldWords(editing, 'valutazione')?.hint}</p>
+      <div className="boxes">
+        <DayField label={words.finalOn} day={final.on} onWrite={(on) => writeFinal(editing, { on })} />
+        {objective.indicators.map(
+          (indicator, place) =>
+            (alone || !isBlank(indicator)) && (
+              <FinalValue
+                // biome-ignore lint/suspicious/noArrayIndexKey: an indicator is its place in the sheet
+                key={place}
+                editing={editing}
+                indicator={indicator}
+                place={place}
+                label={alone ? undefined : indicator.name}
+                onWrite={(value) =>
+                  writeIndicator({ editing, place }, (one) => withIndicatorFields(one, { final: value ?? null }))
+                }
+              />
+            ),
+        )}
+      </div>
+      <div>
+        <TickField
+          label={words.equityPassed}
+          ticked={final.equityPassed}
+          onTick={(equityPassed) => writeFinal(editing, { equityPassed: equityPassed || null })}
+        />
+        <TickField
+          label={words.notStarted}
+          ticked={final.notStarted}
+          onTick={(notStarted) => writeFinal(editing, { notStarted: notStarted || null })}
+        />
+        <TickField
+          label={words.neutralise}
+          ticked={final.neutralised}
+          onTick={(neutralised) => writeFinal(editing, { neutralised: neutralised || null })}
+        />
+      </div>
+      {final.neutralised && (
+        <TextField
+          label={words.neutralisedReason}
+          hint={words.neutralisedHint}
+          text={final.neutralisedReason}
+          max={scorecardLimits.words}
+          long
+          onWrite={(text) => writeFinal(editing, { neutralisedReason: text || null })}
+        />
+      )}
+      {(isWorse || final.worsenedReason !== undefined) && (
+        <TextField
+          label={words.worsenedReason}
+          hint={words.worsenedHint}
+          text={final.worsenedReason}
+          max={scorecardLimits.words}
+          long
+          onWrite={(text) => writeFinal(editing, { worsenedReason: text || null })}
+        />
+      )}
+      <TextField
+        label={words.comment}
+        text={final.comment}
+        max={scorecardLimits.words}
+        long
+        onWrite={(text) => writeFinal(editing, { comment: text || null })}
+      />
+      <OutcomeBox editing={editing} outcome={outcome} />
+    </section>
+  )
+}
