@@ -27,7 +27,7 @@ export const wordsOfDocumentSettings = {
 
   heading: (consultant: boolean, logo: boolean) => {
     const parts = [...(consultant ? ['assistenza'] : []), ...(logo ? ['logo'] : [])]
-    return `Assistenza e logo: ${parts.length === 0 ? 'nessuno' : parts.join(' e ')}`
+    return `Intestazione: ${parts.length === 0 ? 'il nome dell’organizzazione' : `con ${parts.join(' e ')}`}`
   },
   consultant: 'Con l’assistenza di',
   consultantHint: 'Studio o persona che aiuta a fare il piano: sta in copertina e in testa a ogni pagina. Facoltativo.',

@@ -34,6 +34,7 @@ const forms: Readonly<Record<NumberForm, string>> = {
   percent: '0%',
   percentDecimal: '0.0%',
   euro: '#,##0\\ "€";\\-#,##0\\ "€";"–"',
+  euroCents: '#,##0.00\\ "€"',
   day: 'dd/mm/yyyy',
   month: '[$-410]mmm\\ yy',
 }

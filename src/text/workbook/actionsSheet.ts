@@ -1,9 +1,10 @@
 import { columnName, type SheetCell, type WorkbookSheet } from '../../domain/document/planWorkbook'
 import type { PlannedAction } from '../../domain/plan/plan'
-import { becauseText } from '../because'
-import { roleText } from '../document/roles'
+import { states } from '../../domain/project/project'
+import { lastProgress } from '../document/sheetFrame'
+import { textOf } from '../document/sheetTexts'
 import { monthOf, type Subject } from '../document/subject'
-import { lowerFirst } from '../format'
+import { expenseText, lowerFirst } from '../format'
 import { effortText, quadrants } from '../measures'
 import { axisLabel } from './axisLabel'
 import { day, empty, firstDay, headRow, input, lastDay, number, text } from './cells'
@@ -11,7 +12,7 @@ import { opening } from './frame'
 
 export const actionsName = 'Azioni'
 /** Where the other sheets find an action: by its number, so that sorting this sheet breaks nothing. */
-export const actionColumns = { number: 'A', title: 'B', responsible: 'E', start: 'H', end: 'I' } as const
+export const actionColumns = { number: 'A', title: 'B', axis: 'C', responsible: 'E', start: 'H', end: 'I' } as const
 export const actionsHead = 3
 
 const titles = [
@@ -28,10 +29,11 @@ const titles = [
   'Spesa esterna l’anno',
   'Stato',
   'Avanzamento',
+  'Che cosa è successo',
   'Decisione',
   'Nota',
 ]
-const widths = [4, 30, 17, 46, 20, 13, 11, 11, 11, 7, 16, 12, 13, 12, 24]
+const widths = [4, 30, 17, 46, 20, 13, 11, 11, 11, 7, 16, 12, 13, 26, 12, 24]
 
 /** What is done, who leads it, from when to when; and how far it is. */
 export function actionsSheet(subject: Subject): WorkbookSheet {
@@ -60,27 +62,41 @@ export function actionsSheet(subject: Subject): WorkbookSheet {
 }
 
 function rowOf(subject: Subject, action: PlannedAction): SheetCell[] {
-  const { content } = subject
   const measure = action.kind === 'measure' ? subject.measures.get(action.id) : undefined
   const waits = action.kind === 'measure' ? numbersOf(subject, action.waitsFor) : ''
-  const cost = content.planTexts.costClasses[action.kind === 'measure' ? action.costClass : 0] ?? ''
-  const why = measure?.summary ?? content.planTexts.dataCollection.text
   return [
     number(action.number, 'general'),
     text(action.title, 'strong'),
     text(axisLabel(subject, action)),
-    text(becauseText(content, action.because, why, subject.words)),
-    text(roleText(subject, action.responsible)),
+    text(textOf(subject, action, 'need')),
+    text(textOf(subject, action, 'responsible') || 'da indicare'),
     text(action.kind === 'measure' ? quadrants[action.quadrant] : ''),
-    text(measure ? effortText(measure.effort) : ''),
+    text(measure && action.kind === 'measure' && action.origin !== 'own' ? effortText(measure.effort) : ''),
     day(firstDay(monthOf(subject, action.from))),
     day(lastDay(monthOf(subject, Math.max(action.from, action.to - 1)))),
     text(waits),
-    text(lowerFirst(cost)),
-    text(shortState(content.planTexts.actionStates[0] ?? ''), 'input'),
-    number(0, 'percent', 'input'),
+    text(costText(subject, action)),
+    ...progressCells(subject, action),
     input(),
     action.texts.note ? text(action.texts.note.text.trim()) : empty('input'),
+  ]
+}
+
+/** The class of cost of a year, or what the expenses somebody wrote come to. */
+function costText({ content }: Subject, action: PlannedAction): string {
+  if (action.kind !== 'measure' || action.expenses.length === 0)
+    return lowerFirst(content.planTexts.costClasses[action.kind === 'measure' ? action.costClass : 0] ?? '')
+  const spent = action.years.reduce((sum, { expense }) => sum + expense.low, 0)
+  return `${expenseText({ low: spent, high: spent })} in tutto`
+}
+
+/** What was recorded at the last review. */
+function progressCells({ content }: Subject, { progress }: PlannedAction): SheetCell[] {
+  const { state = 'da-avviare', percent = 0, happened = '' } = lastProgress(progress) ?? {}
+  return [
+    text(shortState(content.planTexts.actionStates[states.indexOf(state)] ?? ''), 'input'),
+    number(percent / 100, 'percent', 'input'),
+    text(happened.trim(), 'input'),
   ]
 }
 

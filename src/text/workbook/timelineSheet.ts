@@ -1,6 +1,6 @@
 import { columnName, type SheetCell, type WorkbookSheet } from '../../domain/document/planWorkbook'
 import type { PlannedAction } from '../../domain/plan/plan'
-import { roleText } from '../document/roles'
+import { textOf } from '../document/sheetTexts'
 import { monthOf, type Subject } from '../document/subject'
 import { ganttBlock } from '../document/timeline'
 import { actionLookup, endOf, startOf } from './actionLookup'
@@ -62,7 +62,11 @@ function rowOf(subject: Subject, action: PlannedAction, row: number, months: num
   return [
     number(action.number, 'general'),
     formula(actionLookup(subject, 'title', row), action.title, 'general', 'strong'),
-    formula(actionLookup(subject, 'responsible', row), roleText(subject, action.responsible), 'general'),
+    formula(
+      actionLookup(subject, 'responsible', row),
+      textOf(subject, action, 'responsible') || 'da indicare',
+      'general',
+    ),
     formula(actionLookup(subject, 'start', row), startOf(subject, action), 'day'),
     formula(actionLookup(subject, 'end', row), endOf(subject, action), 'day'),
     text(uncertain ? 'sì' : '', 'unknown'),

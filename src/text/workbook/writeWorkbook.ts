@@ -2,9 +2,11 @@ import type { PlanWorkbook } from '../../domain/document/planWorkbook'
 import { coverOf } from '../document/cover'
 import type { Subject } from '../document/subject'
 import { actionsSheet } from './actionsSheet'
+import { budgetSheet } from './budgetSheet'
+import { expensesSheet } from './expensesSheet'
 import { indicatorsSheet } from './indicatorsSheet'
 import { objectivesSheet } from './objectivesSheet'
-import { hourlyCost } from './resourceColumns'
+import { available, hourlyCost } from './resources'
 import { resourcesSheet } from './resourcesSheet'
 import { timelineSheet } from './timelineSheet'
 import { toVerifySheet } from './toVerifySheet'
@@ -16,11 +18,14 @@ export function writeWorkbook(subject: Subject): PlanWorkbook {
     title,
     organisation,
     draftLine,
-    names: [hourlyCost],
+    /** In order of name, as the format asks. */
+    names: [hourlyCost, available],
     sheets: [
       actionsSheet(subject),
       timelineSheet(subject),
       resourcesSheet(subject),
+      expensesSheet(subject),
+      budgetSheet(subject),
       indicatorsSheet(subject),
       toVerifySheet(subject),
       objectivesSheet(subject),

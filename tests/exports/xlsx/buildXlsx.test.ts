@@ -41,7 +41,16 @@ describe('a workbook file', async () => {
     const names = [...file.part('xl/workbook.xml').getElementsByTagName('sheet')].map((sheet) =>
       sheet.getAttribute('name'),
     )
-    expect(names).toEqual(['Azioni', 'Cronoprogramma', 'Risorse', 'Indicatori', 'Da verificare', 'Obiettivi'])
+    expect(names).toEqual([
+      'Azioni',
+      'Cronoprogramma',
+      'Risorse',
+      'Spese',
+      'Bilancio',
+      'Indicatori',
+      'Da verificare',
+      'Obiettivi',
+    ])
     const targets = [...file.part('xl/_rels/workbook.xml.rels').getElementsByTagName('Relationship')]
     for (const target of targets) expect(file.paths).toContain(`xl/${target.getAttribute('Target')}`)
     for (const part of file.part('[Content_Types].xml').getElementsByTagName('Override'))

@@ -49,7 +49,7 @@ describe.skipIf(!office).each(['officina di 35', 'grande, tutto scritto', 'nessu
 )
 
 it.skipIf(!office)('hours are multiplied by what an hour costs', async () => {
-  const rows = (await worked(withHourlyCost(workbookOf('officina di 35'), 25))).get('Risorse') ?? []
+  const rows = (await worked(withHourlyCost(workbookOf('officina di 35'), 25))).get('Bilancio') ?? []
   const head = rows.find((row) => row.includes('Azione')) ?? []
   const total = rows.find((row) => row[1] === 'In tutto') ?? []
   const under = (title: string) => head.flatMap((each, place) => (each.startsWith(title) ? [Number(total[place])] : []))
@@ -68,7 +68,9 @@ function withoutResults(bytes: Uint8Array): Uint8Array {
 
 function withHourlyCost(book: PlanWorkbook, value: number): PlanWorkbook {
   const filled = (cell: SheetCell): SheetCell =>
-    cell.kind === 'empty' && cell.form === 'euro' ? { kind: 'number', value, form: 'euro', tone: 'input' } : cell
+    cell.kind === 'empty' && cell.form === 'euroCents'
+      ? { kind: 'number', value, form: 'euroCents', tone: 'input' }
+      : cell
   return { ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => row.map(filled)) })) }
 }
 

@@ -25,6 +25,8 @@ const column = ({ rows, head, last }: WorkbookSheet, title: string) => {
 describe.each(subjects)('the workbook of %s', (_, subject) => {
   const { sheets } = writeWorkbook(subject)
   const { plan } = subject
+  const named = (name: string) => sheets.find((sheet) => sheet.name === name) as WorkbookSheet
+  const budget = named('Bilancio')
 
   it('has titles over every cell that has something', () => {
     for (const { rows, head, last, widths, name } of sheets) {
@@ -35,26 +37,31 @@ describe.each(subjects)('the workbook of %s', (_, subject) => {
   })
 
   it('holds the figures of the plan', () => {
-    const resources = sheets[2] as WorkbookSheet
-    const total = resources.rows.find((row) => shown(row[1]) === 'In tutto')
     if (plan.actions.length === 0) return
-    expect([shown(total?.[4]), shown(total?.[5])]).toEqual([plan.hours.low, plan.hours.high])
-    const expense = [shown(total?.at(-3)), shown(total?.at(-2))]
-    expect(expense).toEqual([plan.expense.low, plan.expense.high ?? 'senza limite'])
+    const total = budget.rows.find((row) => shown(row[1]) === 'In tutto') ?? []
+    const figures = plan.budget.years.map(({ hours, expense }) => [hours.low, hours.high, expense.low, expense.high])
+    const found = plan.budget.years.map((_, year) =>
+      [0, 1, 4, 5]
+        .map((place) => shown(total[3 + year * 6 + place]))
+        .map((end) => (end === 'senza limite' ? null : end)),
+    )
+    expect(found).toEqual(figures)
+    expect(found[0]?.slice(0, 2)).toEqual([plan.hours.low, plan.hours.high])
   })
 
   it('has the totals of the axes add up to those of the plan', () => {
-    const { rows } = sheets[2] as WorkbookSheet
-    const total = rows.findIndex((row) => shown(row[1]) === 'In tutto')
-    const axes = rows.slice(total + 3)
-    for (const place of [4, 5, 6, 7, 8]) {
+    const { rows } = budget
+    const total = rows.find((row) => shown(row[1]) === 'In tutto') ?? []
+    const axes = rows.slice(rows.findIndex((row) => shown(row[1]) === 'Per asse') + 2)
+    for (const [place, cell] of total.entries()) {
+      if (place < 3 || shown(cell) === 'senza limite') continue
       const sum = axes.reduce((sum, row) => sum + Number(shown(row[place])), 0)
-      expect([place, sum]).toEqual([place, Number(shown(rows[total]?.[place]))])
+      expect([place, sum]).toEqual([place, Number(shown(cell))])
     }
   })
 
   it('lists every answer to verify, not only those the document has room for', () => {
-    expect(column(sheets[4] as WorkbookSheet, 'Voce')).toHaveLength(Math.max(subject.evaluation.toVerify.length, 0))
+    expect(column(named('Da verificare'), 'Voce')).toHaveLength(Math.max(subject.evaluation.toVerify.length, 0))
   })
 })
 
