@@ -40,7 +40,6 @@ export const wordsOfBudget = {
   missingNothing: 'Ogni spesa prevista ha il suo importo.',
   missingCost: 'Senza il costo di un’ora non si dice quanto valgono le ore interne.',
   order: (text: string) => `ordine di grandezza, ${text} l’anno`,
-  write: (title: string) => `Scrivi le spese di «${title}»`,
   none: 'Nel piano non c’è ancora nessuna azione.',
   hypothesis:
     'Ore e classi di spesa proposte sono ipotesi, da confermare con fornitori e consulente del lavoro prima di approvare.',

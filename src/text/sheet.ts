@@ -208,7 +208,7 @@ export const wordsOfRows = {
 export function figureProblemText(problem: Problem, thing: string): string {
   switch (problem.kind) {
     case 'notANumber':
-      return `Scrivere ${thing} in cifre, per esempio 1.200 o 12,5`
+      return `Scrivere ${thing} in cifre, per esempio 12`
     case 'notWhole':
       return `Scrivere ${thing} con un numero intero`
     case 'tooLow':

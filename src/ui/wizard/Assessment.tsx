@@ -18,6 +18,7 @@ const ReviewScreen = lazy(async () => ({ default: (await import('./review/Review
 const ToVerifyScreen = lazy(async () => ({ default: (await import('./review/ToVerifyScreen')).ToVerifyScreen }))
 const ResultsScreen = lazy(async () => ({ default: (await import('../results/ResultsScreen')).ResultsScreen }))
 const PlanScreen = lazy(async () => ({ default: (await import('../plan/PlanScreen')).PlanScreen }))
+const BudgetScreen = lazy(async () => ({ default: (await import('../plan/budget/BudgetScreen')).BudgetScreen }))
 const SheetScreen = lazy(async () => ({ default: (await import('../plan/sheet/SheetScreen')).SheetScreen }))
 const ObjectivesScreens = lazy(async () => ({
   default: (await import('../objectives/ObjectivesScreens')).ObjectivesScreens,
@@ -65,6 +66,9 @@ export function Assessment({ id }: { id: string }) {
         </Route>
         <Route path="/o/:project/piano/quadranti">
           <PlanScreen project={project} asBoard />
+        </Route>
+        <Route path="/o/:project/piano/budget">
+          <BudgetScreen project={project} />
         </Route>
         <Route path="/o/:project/piano/azione/:action/:section?">
           {({ action, section }) => <SheetScreen key={action} project={project} action={action} section={section} />}

@@ -13,11 +13,13 @@ interface RowListProps<B, S> {
   ordered?: boolean
   /** At least one line has to stay. */
   keepsOne?: boolean
+  /** What is worked out from a line, beside its commands. */
+  footOf?: (place: number) => ReactNode
   children: (row: { boxes: B; sound: S | undefined; place: number }, change: (part: Partial<B>) => void) => ReactNode
 }
 
 /** Lines one under the other, with what can be done to each: by buttons, and with a way back. */
-export function RowList<B, S>({ rows, nameOf, add, most, ordered, keepsOne, children }: RowListProps<B, S>) {
+export function RowList<B, S>({ rows, nameOf, add, most, ordered, keepsOne, footOf, children }: RowListProps<B, S>) {
   const list = useRef<HTMLDivElement>(null)
   const [said, setSaid] = useState('')
   const count = rows.rows.length
@@ -39,33 +41,36 @@ export function RowList<B, S>({ rows, nameOf, add, most, ordered, keepsOne, chil
               <fieldset>
                 <legend className="line-name small muted">{nameOf(place)}</legend>
                 {children({ boxes, sound, place }, (part) => rows.change(key, part))}
-                <p className="line-commands small">
-                  {ordered && count > 1 && (
-                    <>
-                      <MoveLine name={nameOf(place)} by={-1} ends={place === 0} onMove={() => move(key, place, -1)} />
-                      <MoveLine
-                        name={nameOf(place)}
-                        by={1}
-                        ends={place === count - 1}
-                        onMove={() => move(key, place, 1)}
-                      />
-                    </>
-                  )}
-                  {!(keepsOne && count === 1) && (
-                    <button
-                      type="button"
-                      className="linklike"
-                      onClick={() => {
-                        rows.remove(key)
-                        setSaid(words.taken(nameOf(place)))
-                        focusOn('[data-undo], [data-add]')
-                      }}
-                    >
-                      {words.remove}
-                      <span className="sr">: {nameOf(place)}</span>
-                    </button>
-                  )}
-                </p>
+                <div className="line-foot small">
+                  <span className="muted">{footOf?.(place)}</span>
+                  <p className="line-commands">
+                    {ordered && count > 1 && (
+                      <>
+                        <MoveLine name={nameOf(place)} by={-1} ends={place === 0} onMove={() => move(key, place, -1)} />
+                        <MoveLine
+                          name={nameOf(place)}
+                          by={1}
+                          ends={place === count - 1}
+                          onMove={() => move(key, place, 1)}
+                        />
+                      </>
+                    )}
+                    {!(keepsOne && count === 1) && (
+                      <button
+                        type="button"
+                        className="linklike"
+                        onClick={() => {
+                          rows.remove(key)
+                          setSaid(words.taken(nameOf(place)))
+                          focusOn('[data-undo], [data-add]')
+                        }}
+                      >
+                        {words.remove}
+                        <span className="sr">: {nameOf(place)}</span>
+                      </button>
+                    )}
+                  </p>
+                </div>
               </fieldset>
             </li>
           ))}

@@ -70,29 +70,27 @@ export function StepsEditor({ subject, action, onSay }: SheetProps) {
         most={longest.steps}
         ordered
         keepsOne={proposed.length > 0}
+        footOf={(place) => whenOf(place) && words.dates(whenOf(place) ?? '')}
       >
-        {({ boxes, place }, change) => (
-          <>
-            <div className="line-boxes">
-              <div className="wide">
-                <TextBox
-                  label={words.what}
-                  text={boxes.title}
-                  most={longest.title}
-                  onWrite={(title) => change({ title })}
-                />
-              </div>
-              <TextBox label={words.who} text={boxes.who} most={longest.title} onWrite={(who) => change({ who })} />
-              <FigureBox
-                label={words.months}
-                thing={words.monthsThing}
-                limits={monthsLimits}
-                text={boxes.months}
-                onText={(months) => change({ months })}
+        {({ boxes }, change) => (
+          <div className="line-boxes step-boxes">
+            <div className="wide">
+              <TextBox
+                label={words.what}
+                text={boxes.title}
+                most={longest.title}
+                onWrite={(title) => change({ title })}
               />
             </div>
-            {whenOf(place) && <p className="small muted">{words.dates(whenOf(place) ?? '')}</p>}
-          </>
+            <TextBox label={words.who} text={boxes.who} most={longest.title} onWrite={(who) => change({ who })} />
+            <FigureBox
+              label={words.months}
+              thing={words.monthsThing}
+              limits={monthsLimits}
+              text={boxes.months}
+              onText={(months) => change({ months })}
+            />
+          </div>
         )}
       </RowList>
       {action.steps.length > 0 && <p>{words.whole(whenText(subject, action))}</p>}
