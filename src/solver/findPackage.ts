@@ -1,7 +1,7 @@
 import type { MeasureId } from '../domain/ids'
 import { knowing } from '../domain/selection/situation'
 import { levelStarts } from '../domain/simulation/levelStarts'
-import type { PackageOutcome } from '../domain/simulation/outcome'
+import type { LeftOut, PackageOutcome } from '../domain/simulation/outcome'
 import { packageFrom } from '../domain/simulation/packageFrom'
 import type { Wishes } from '../domain/simulation/packageProblem'
 import type { WhatIfGround } from '../domain/simulation/whatIf'
@@ -14,31 +14,42 @@ export class PackageError extends Error {
 }
 
 /**
- * Looks for the best package in a worker of its own, which then says of each measure left out what it would take to
- * have it. The worker is closed when all is said or `signal` aborts.
+ * Looks for the best package in a worker of its own, then finds out of each measure left out what it would take to have
+ * it. The worker is closed when all is said or `signal` aborts.
  */
 export async function findPackage(
   ground: WhatIfGround,
   wishes: Wishes,
-  onTakes: (takes: Takes) => void,
-  onOutcome: (outcome: PackageOutcome) => void,
-  signal: AbortSignal,
+  { onOutcome, onLeftOut, signal }: Listener,
 ): Promise<void> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'solver' })
   const stop = (): void => worker.terminate()
   signal.addEventListener('abort', stop, { once: true })
   try {
     const outcome = await settle(worker, ground, wishes)
-    if (signal.aborted) return
     onOutcome(outcome)
     if (outcome.status === 'none') return
     const { measures: chosen, ground: at } = outcome.found
     const left = at.problem.options.map(({ id }) => id).filter((id) => !chosen.includes(id))
-    await ask(worker, { kind: 'explain', problem: at.problem, chosen, left }, onTakes)
+    for (const measure of wishes.exclude) {
+      const lifted = { ...wishes, exclude: wishes.exclude.filter((id) => id !== measure) }
+      const without = await settle(worker, ground, lifted)
+      const enters = without.status === 'found' && without.found.measures.includes(measure)
+      onLeftOut({ kind: 'lifted', measure, enters })
+    }
+    await ask(worker, { kind: 'explain', problem: at.problem, chosen, left }, (takes) =>
+      onLeftOut({ kind: 'takes', measure: takes.measure, takes }),
+    )
   } finally {
     stop()
     signal.removeEventListener('abort', stop)
   }
+}
+
+interface Listener {
+  onOutcome: (outcome: PackageOutcome) => void
+  onLeftOut: (said: LeftOut) => void
+  signal: AbortSignal
 }
 
 /** Some rules look at the plan they change: two more rounds are enough, as where the plan itself is chosen. */

@@ -124,6 +124,7 @@ export const wordsOfSimulation = {
   answersStay: 'Le risposte non cambiano: è una simulazione.',
   today: 'oggi',
   withPlan: 'con il piano',
+  withTicked: 'con quelle in prova',
   unchanged: (count: number) =>
     count === 1 ? 'Un’altra area resta com’è oggi.' : `Altre ${count} aree restano come sono oggi.`,
   nothingChanges: 'Con queste azioni nessuna area cambia.',

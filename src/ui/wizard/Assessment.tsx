@@ -19,9 +19,14 @@ const ToVerifyScreen = lazy(async () => ({ default: (await import('./review/ToVe
 const ResultsScreen = lazy(async () => ({ default: (await import('../results/ResultsScreen')).ResultsScreen }))
 const PlanScreen = lazy(async () => ({ default: (await import('../plan/PlanScreen')).PlanScreen }))
 const BudgetScreen = lazy(async () => ({ default: (await import('../plan/budget/BudgetScreen')).BudgetScreen }))
+const FollowUpScreen = lazy(async () => ({ default: (await import('../plan/followUp/FollowUpScreen')).FollowUpScreen }))
+const ApprovalScreen = lazy(async () => ({ default: (await import('../plan/approval/ApprovalScreen')).ApprovalScreen }))
 const SheetScreen = lazy(async () => ({ default: (await import('../plan/sheet/SheetScreen')).SheetScreen }))
 const ObjectivesScreens = lazy(async () => ({
   default: (await import('../objectives/ObjectivesScreens')).ObjectivesScreens,
+}))
+const SimulateScreen = lazy(async () => ({
+  default: (await import('../simulation/SimulateScreen')).SimulateScreen,
 }))
 const DocumentScreen = lazy(async () => ({ default: (await import('../document/DocumentScreen')).DocumentScreen }))
 
@@ -70,6 +75,12 @@ export function Assessment({ id }: { id: string }) {
         <Route path="/o/:project/piano/budget">
           <BudgetScreen project={project} />
         </Route>
+        <Route path="/o/:project/piano/andamento/:month?">
+          {({ month }) => <FollowUpScreen project={project} month={month} />}
+        </Route>
+        <Route path="/o/:project/piano/approvazione">
+          <ApprovalScreen project={project} />
+        </Route>
         <Route path="/o/:project/piano/azione/:action/:section?">
           {({ action, section }) => <SheetScreen key={action} project={project} action={action} section={section} />}
         </Route>
@@ -78,6 +89,9 @@ export function Assessment({ id }: { id: string }) {
         </Route>
         <Route path="/o/:project/piano/obiettivi/:card/:objective?">
           {({ card, objective }) => <ObjectivesScreens project={project} card={card} objective={objective} />}
+        </Route>
+        <Route path="/o/:project/piano/simula/:part?">
+          {({ part }) => <SimulateScreen project={project} part={part} />}
         </Route>
         <Route path="/o/:project/documento">
           <DocumentScreen project={project} />

@@ -1,0 +1,133 @@
+import { Link } from 'wouter'
+import { addMonths } from '../../domain/plan/months'
+import type { Project } from '../../domain/project/project'
+import { reachedBy } from '../../domain/simulation/whatIf'
+import { overBudgetText } from '../../text/overBudget'
+import { wordsOfSimulate as words } from '../../text/simulation'
+import { AreaChange } from '../plan/AreaChange'
+import { areaChanges, differ } from '../plan/areaChanges'
+import { ChangeSaid } from '../plan/ChangeSaid'
+import { planPath } from '../wizard/journeyPath'
+import type { Hypothesis } from './useHypothesis'
+import '../plan/plan.css'
+import '../plan/simulation.css'
+
+interface HypothesisPanelProps {
+  project: Project
+  hypothesis: Hypothesis
+  onSay: (message: string) => void
+}
+
+/** Beside the measures: where the areas would stand, what it takes and when, next to the plan as it is. */
+export function HypothesisPanel({ project, hypothesis, onSay }: HypothesisPanelProps) {
+  const { planned, tried, into, out, ground } = hypothesis
+  const { plan } = tried
+  const isTrying = into.length + out.length > 0
+  const before = new Map(areaChanges(planned).map((change) => [change.area, change]))
+  const changes = areaChanges(tried)
+  const shown = changes.filter(({ area, moves }) => moves || before.get(area)?.moves)
+  const overBudget = overBudgetText(tried)
+  const bringAll = () => {
+    hypothesis.bringAll()
+    onSay(words.brought)
+  }
+  const startAgain = () => {
+    hypothesis.startAgain()
+    onSay(words.restarted)
+  }
+  const reached = (area: string): string | undefined => {
+    const month = reachedBy(ground, plan, area)
+    return month === undefined ? undefined : words.reached(addMonths(plan.start, month))
+  }
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a low screen it scrolls by itself, and the keyboard must reach it
+    <aside className="panel stack even simulation" aria-labelledby="in-prova" tabIndex={0}>
+      <div className="stack tight">
+        <h2 id="in-prova">{words.panelTitle(plan.actions.length)}</h2>
+        <p className="small muted">{isTrying ? words.difference(into.length, out.length) : words.asPlan}</p>
+      </div>
+      <dl className="facts resources">
+        <dt>{words.hours}</dt>
+        <dd>
+          {words.hoursValue(plan.hours)}
+          <PlanNow shown={isTrying} text={words.hoursValue(planned.plan.hours)} />
+        </dd>
+        <dt>{words.expense}</dt>
+        <dd>
+          {words.expenseValue(plan.expense)}
+          <PlanNow shown={isTrying} text={words.expenseValue(planned.plan.expense)} />
+        </dd>
+        {plan.actions.length > 0 && (
+          <>
+            <dt>{words.steady}</dt>
+            <dd>{words.steadyValue(addMonths(plan.start, Math.max(...plan.actions.map(({ to }) => to))))}</dd>
+          </>
+        )}
+      </dl>
+      {overBudget && <p className="small">{overBudget}</p>}
+      {isTrying && (
+        <div className="row">
+          <button type="button" className="button" onClick={bringAll}>
+            {words.bringAll}
+          </button>
+          <button type="button" className="linklike" onClick={startAgain}>
+            {words.startAgain}
+          </button>
+        </div>
+      )}
+      {shown.length === 0 ? (
+        <p>{words.nothingMoves}</p>
+      ) : (
+        <>
+          <ul className="changes plainlist">
+            {shown.map((change) => {
+              const now = before.get(change.area)
+              const moved = now && differ(now.after, change.after)
+              return (
+                <AreaChange
+                  key={change.area}
+                  subject={tried}
+                  change={change}
+                  planned={moved ? { after: now.after, level: now.levelAfter } : undefined}
+                  reached={reached(change.area)}
+                />
+              )
+            })}
+          </ul>
+          <BarKeys isTrying={isTrying} />
+        </>
+      )}
+      {changes.length > shown.length && <p className="small muted">{words.unchanged(changes.length - shown.length)}</p>}
+      <p className="small muted">
+        {words.hypothesis} <Link href={planPath(project.id)}>{words.seePlan}</Link>
+      </p>
+      <ChangeSaid subject={tried} changes={changes} say={words.changed} />
+    </aside>
+  )
+}
+
+const PlanNow = ({ shown, text }: { shown: boolean; text: string }) =>
+  shown && <span className="try-now small muted">{words.inPlanNow(text)}</span>
+
+function BarKeys({ isTrying }: { isTrying: boolean }) {
+  const keys = isTrying
+    ? ([
+        ['thin', words.today],
+        ['thin', words.withPlan],
+        ['thick', words.withTicked],
+      ] as const)
+    : ([
+        ['thin', words.today],
+        ['thick', words.withPlan],
+      ] as const)
+  return (
+    <p className="small muted bar-keys try-keys">
+      {keys.map(([kind, label]) => (
+        <span key={label}>
+          <span className={`bar-key ${kind}`} aria-hidden="true" />
+          {label}
+        </span>
+      ))}
+    </p>
+  )
+}
