@@ -1,7 +1,7 @@
 import type { ActionId } from '../../../domain/ids'
 import { applyChanges, type Changes } from '../../../domain/project/changes'
 import { editAction } from '../../../domain/project/choices'
-import type { Choices, IndicatorEdit } from '../../../domain/project/project'
+import type { Choices, IndicatorEdit, ReviewMonth } from '../../../domain/project/project'
 
 /** Changes what was written of one indicator of an action; `null` goes back to what is proposed. */
 export function editIndicator(
@@ -38,4 +38,19 @@ export function baselineWith(
   const baseline = applyChanges<NonNullable<IndicatorEdit['baseline']>>({ certainty, ...before }, changes)
   const { value, on, by } = baseline
   return value === undefined && on === undefined && by === undefined ? null : baseline
+}
+
+/** What an indicator measured at a review; nothing takes it away. */
+export function measuredIndicator(
+  choices: Choices,
+  action: ActionId,
+  key: string,
+  isOffered: boolean,
+  month: ReviewMonth,
+  figure: number | undefined,
+): Choices {
+  const before = choices.edits[action]?.indicators?.[key]?.measured ?? {}
+  const measured = applyChanges<NonNullable<IndicatorEdit['measured']>>(before, { [month]: figure ?? null })
+  const isEmpty = Object.keys(measured).length === 0
+  return editIndicator(choices, action, key, { measured: isEmpty ? null : measured }, isOffered)
 }
