@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentPlugin } from './src/content/contentPlugin.ts'
 import { pdfDiet } from './src/exports/pdf/pdfDiet.ts'
+import { offlinePlugin } from './src/offline/offlinePlugin.ts'
 
 /** Nothing may be asked of another origin: the browser enforces it. Yoga, inside the PDF worker, is WebAssembly. */
 const contentSecurityPolicy = [
@@ -25,6 +26,7 @@ export default defineConfig({
     /** In the worker there is no window: Fast Refresh must stay out of it. */
     react({ exclude: [/src\/exports\/pdf\//, /node_modules/] }),
     contentPlugin('questionnaires'),
+    offlinePlugin(),
     {
       name: 'content-security-policy',
       apply: 'build',

@@ -29,6 +29,12 @@ export const wordsOfFrame = {
   reload: 'Ricarica la pagina',
 }
 
+export const wordsOfVersion = {
+  newer: 'C’è una versione nuova di questo programma. Le risposte restano dove sono.',
+  update: 'Aggiorna ora',
+  later: 'Più tardi',
+}
+
 /** Where the work is: said once, always in the same place. */
 export const wordsOfSaving = {
   saving: 'Salvataggio in corso',

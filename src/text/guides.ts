@@ -57,6 +57,12 @@ export const wordsOfDataGuide = {
     'Il browser può cancellare i dati se manca spazio, o se non si usa lo strumento per un po’. Tenere una copia.',
   notAsked: 'Il browser non ha ancora risposto: si chiede al primo salvataggio.',
   space: 'Spazio usato',
+  offline: 'Senza rete',
+  offlineStatus: {
+    unavailable: 'Questo browser non tiene il programma: serve la rete per aprirlo.',
+    keeping: 'Lo si sta preparando…',
+    ready: 'Pronto: si apre e lavora anche senza rete.',
+  },
   spaceUnknown: 'Questo browser non lo dice.',
   organisations: 'Organizzazioni',
   none: 'Nessuna organizzazione in questo browser.',

@@ -21,6 +21,8 @@ export default defineConfig({
     timezoneId: 'Europe/Rome',
     viewport: { width: 1280, height: 900 },
     acceptDownloads: true,
+    /** Journeys watch the network, which a service worker would answer for; `offline.spec.ts` allows it. */
+    serviceWorkers: 'block',
     /** A third of the time: `--trace on` when a journey fails and its last picture does not say why. */
     trace: 'off',
     screenshot: 'only-on-failure',

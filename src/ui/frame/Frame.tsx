@@ -3,6 +3,7 @@ import { wordsOfFrame } from '../../text/frame'
 import { Footer } from './Footer'
 import { Header } from './Header'
 import { HelpPanel } from './HelpPanel'
+import { NewVersion } from './NewVersion'
 import { usePreferences } from './preferences'
 import { SavingNotices } from './SavingNotices'
 
@@ -22,6 +23,7 @@ export function Frame({ children }: { children: ReactNode }) {
       </button>
       <Header onHelp={() => setHelp(true)} />
       <SavingNotices />
+      <NewVersion />
       <main ref={main} className="main" tabIndex={-1}>
         {children}
       </main>

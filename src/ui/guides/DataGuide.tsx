@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
+import { useOffline } from '../../state/offline'
 import { usePortfolio } from '../../state/portfolio'
 import { clockText, dayOf, daysSince } from '../../text/clock'
 import { spaceText, wordsOfDataGuide as words } from '../../text/guides'
@@ -13,6 +14,7 @@ import './guides.css'
 export function DataGuide() {
   const { projects, persistent, load } = usePortfolio()
   const space = useSpace()
+  const offline = useOffline(({ status }) => status)
   useEffect(() => {
     void load()
   }, [load])
@@ -24,6 +26,8 @@ export function DataGuide() {
           <dl className="facts">
             <dt>{words.persistence}</dt>
             <dd>{persistent === undefined ? words.notAsked : persistent ? words.persistent : words.notPersistent}</dd>
+            <dt>{words.offline}</dt>
+            <dd>{words.offlineStatus[offline]}</dd>
             <dt>{words.space}</dt>
             <dd>{space ?? words.spaceUnknown}</dd>
           </dl>

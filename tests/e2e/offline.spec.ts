@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, type Page, test } from '@playwright/test'
+
+test.use({ serviceWorkers: 'allow' })
+
+/** A server of its own, with a copy of the build that can change under the browser. */
+const port = Number(process.env.E2E_PORT ?? 4173) + 40
+const folder = mkdtempSync(join(tmpdir(), 'conciliazione-'))
+const address = `http://127.0.0.1:${port}/piano/`
+cpSync(process.env.E2E_DIST ?? 'dist', folder, { recursive: true })
+let server: ReturnType<typeof spawn>
+
+test.describe.configure({ mode: 'serial' })
+test.beforeAll(async () => {
+  server = spawn('node', ['tests/support/serve.mjs', folder, String(port), '/piano/'], { stdio: 'ignore' })
+  await expect
+    .poll(() =>
+      fetch(address).then(
+        ({ ok }) => ok,
+        () => false,
+      ),
+    )
+    .toBe(true)
+})
+test.afterAll(() => {
+  server.kill()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+async function keptWhole(page: Page) {
+  await page.goto(`${address}#/dati`)
+  await expect(page.getByText('Pronto: si apre e lavora anche senza rete.')).toBeVisible({ timeout: 60_000 })
+}
+
+test('after one visit everything works without a network, the PDF too', async ({ page, context }) => {
+  await keptWhole(page)
+  await context.setOffline(true)
+  await page.goto(address)
+  await page.reload()
+  await page
+    .getByRole('button', { name: /officina/i })
+    .first()
+    .click()
+  await page.waitForURL(/#\/o\//)
+  const id = /#\/o\/([^/?]+)/.exec(page.url())?.[1]
+  await page.goto(`${address}#/o/${id}/documento`)
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: /Scarica il PDF/ }).click()
+  const path = await (await download).path()
+  expect(readFileSync(path).subarray(0, 5).toString()).toBe('%PDF-')
+  await context.setOffline(false)
+})
+
+test('a newer version waits until the person agrees, with an assessment open', async ({ page }) => {
+  await keptWhole(page)
+  await page.goto(address)
+  await page
+    .getByRole('button', { name: /officina/i })
+    .first()
+    .click()
+  await page.waitForURL(/#\/o\//)
+  const before = page.url()
+
+  const shell = join(folder, 'index.html')
+  writeFileSync(shell, readFileSync(shell, 'utf8').replace('</title>', ' nuova</title>'))
+  const worker = join(folder, 'sw.js')
+  writeFileSync(worker, readFileSync(worker, 'utf8').replace(/"version":"[0-9a-f]+"/, '"version":"nuova"'))
+  await page.evaluate(() => navigator.serviceWorker.ready.then((registration) => registration.update()))
+
+  const notice = page.getByText('C’è una versione nuova di questo programma.')
+  await expect(notice).toBeVisible()
+  expect(page.url()).toBe(before)
+  /** Reading on, or opening the page again, does not bring it. */
+  await page.reload()
+  await expect(notice).toBeVisible({ timeout: 30_000 })
+  expect(await page.evaluate(() => fetch('index.html').then((shell) => shell.text()))).not.toContain('nuova</title>')
+
+  await page.getByRole('button', { name: 'Aggiorna ora' }).click()
+  await expect
+    .poll(() => page.evaluate(() => fetch('index.html').then((shell) => shell.text())).catch(() => ''))
+    .toContain('nuova</title>')
+  expect(page.url()).toBe(before)
+  await expect(notice).toBeHidden()
+  await expect(page.getByText('Officina Esempio').first()).toBeVisible()
+})
