@@ -1,6 +1,7 @@
-import type { Project } from '../../src/domain/project/project'
+import { noChoices, type Project } from '../../src/domain/project/project'
 import type { Answer, Answers, Value } from '../../src/domain/questionnaire/answer'
 import { aProject, content } from './realContent'
+import { someScorecards } from './someScorecards'
 
 const anchors = ['assente', 'informale', 'formalizzata', 'monitorata'] as const
 
@@ -165,4 +166,18 @@ export const organisations: Readonly<Record<string, Project>> = {
     track: 'quick',
   }),
   'una sola persona': named('Ditta individuale', { ...maturity('01'), ...given({ persone: 1 }) }),
+  'con schede obiettivo': named(
+    'Cartiera del Sempione S.r.l.',
+    {
+      ...maturity('0112'),
+      ...given({
+        'tipo-organizzazione': 'impresa',
+        settore: 'manifattura',
+        persone: 60,
+        turni: ['due-turni'],
+        'vincoli-risorse': { vincoli: [], budget: 'fino-10000', durata: '24' },
+      }),
+    },
+    { choices: { ...noChoices, scorecards: someScorecards } },
+  ),
 }

@@ -7,9 +7,10 @@ import { upperFirst } from '../format'
 import { objectiveTypes } from '../objectiveWords'
 import { axisTitle } from './axisLabel'
 import { day, documentCell, empty, formula, input, lastDay, number, text } from './cells'
+import { achievementCells } from './objectiveCells'
 
 /** Formulas name their own row. */
-type RowWriter = (row: number) => WorkbookRow
+export type RowWriter = (row: number) => WorkbookRow
 
 export function axisObjectives(subject: Subject): RowWriter[] {
   return subject.plan.axes.flatMap((axis, place) => {
@@ -113,16 +114,11 @@ function managerRow(subject: Subject, objective: ManagerObjective, action: Plann
   ]
 }
 
-/** Also for indicators that must go down: the share of the way from where it started to what was expected. */
-function achievement({ content }: Subject, row: number): SheetCell[] {
-  const { grades } = content.objectives.scale
-  const known = `AND(ISNUMBER($F${row}),ISNUMBER($H${row}),ISNUMBER($N${row}),$H${row}<>$F${row})`
-  const from = grades.map((grade) => grade.from ?? -100_000).map((share) => share / 100)
-  const scores = grades.map(({ score }) => score)
-  return [
-    input(),
-    input(),
-    formula(`IF(${known},($N${row}-$F${row})/($H${row}-$F${row}),"")`, '', 'percent'),
-    formula(`IF($O${row}="","",LOOKUP($O${row},{${from.join(',')}},{${scores.join(',')}}))`, '', 'integer'),
-  ]
-}
+/** Values to be written in later, and what they will be worth. */
+const achievement = ({ content }: Subject, row: number, direction?: 'up' | 'down' | 'equal' | 'yes'): SheetCell[] => [
+  input(),
+  input(),
+  input(),
+  ...achievementCells(content.objectives.scale, row, { direction }),
+  formula(`IF(AND(ISNUMBER($J${row}),ISNUMBER($Q${row})),$J${row}*$Q${row}/100,"")`, '', 'decimal'),
+]

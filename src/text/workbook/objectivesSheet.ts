@@ -3,6 +3,7 @@ import type { Subject } from '../document/subject'
 import { headRow } from './cells'
 import { opening } from './frame'
 import { axisObjectives, managerObjectives } from './objectiveRows'
+import { scorecardRows } from './scorecardRows'
 
 const name = 'Obiettivi'
 export const objectivesHead = 3
@@ -21,24 +22,29 @@ const titles = [
   'Controllo di equità',
   'Valore a metà periodo',
   'Valore finale',
+  'Equità superata (sì o no)',
   'Miglioramento ottenuto',
   'Punteggio',
+  'Punti',
 ]
 
 /** Objectives of the axes and of those who lead people; how far each got is worked out by the common scale. */
 export function objectivesSheet(subject: Subject): WorkbookSheet {
-  const writers = [...axisObjectives(subject), ...managerObjectives(subject)]
+  const own = scorecardRows(subject)
+  const writers = [...axisObjectives(subject), ...(own.length > 0 ? own : managerObjectives(subject))]
   const rows: WorkbookRow[] = writers.map((write, place) => write(objectivesHead + 1 + place))
   return {
     name,
-    widths: [18, 34, 22, 30, 9, 11, 9, 11, 9, 6, 11, 28, 11, 11, 13, 10],
+    widths: [18, 34, 22, 30, 9, 11, 9, 11, 9, 6, 11, 28, 11, 11, 11, 13, 10, 8],
     head: objectivesHead,
     last: objectivesHead + Math.max(1, rows.length),
     frozen: 2,
-    rows: [
-      ...opening(subject, name, `${subject.content.objectives.note} Il punteggio segue la scala comune, da 0 a 110.`),
-      headRow(titles),
-      ...rows,
-    ],
+    choices: [{ cells: `O${objectivesHead + 1}:O${objectivesHead + Math.max(1, rows.length)}`, words: ['sì', 'no'] }],
+    rows: [...opening(subject, name, noteOf(subject, own.length > 0)), headRow(titles), ...rows],
   }
+}
+
+function noteOf({ content }: Subject, own: boolean): string {
+  const scale = 'Il punteggio segue la scala comune, da 0 a 110; i punti sono peso × punteggio.'
+  return own ? scale : `${content.objectives.note} ${scale}`
 }

@@ -5,11 +5,11 @@ import type { Subject } from '../../text/document/subject'
 import { wordsOfObjectives as words } from '../../text/objectives'
 import { levels } from '../../text/objectiveWords'
 import { Field } from '../components/Field'
+import { Choice } from '../plan/fields/Choice'
 import { FigureField } from '../plan/fields/FigureField'
+import { TextBox } from '../plan/fields/TextBox'
 import { MonthSelect } from '../plan/MonthSelect'
 import { weightLimits } from './editor/editing'
-import { PickField } from './fields/PickField'
-import { TextField } from './fields/TextField'
 import { rewrite } from './rewrite'
 
 interface HeadFieldsProps {
@@ -31,26 +31,27 @@ export function HeadFields({ subject, cardId, card }: HeadFieldsProps) {
   return (
     <section className="stack even" aria-labelledby="di-chi">
       <h2 id="di-chi">{words.head}</h2>
-      <TextField
+      <TextBox
         label={words.holder}
         hint={words.holderHint}
-        text={card.holder}
-        max={scorecardLimits.role}
+        text={card.holder ?? ''}
+        most={scorecardLimits.role}
         onWrite={(holder) => write({ holder: holder || null })}
       />
-      <TextField
+      <TextBox
         label={words.unit[card.kind]}
-        text={card.unit}
-        max={scorecardLimits.role}
+        text={card.unit ?? ''}
+        most={scorecardLimits.role}
         onWrite={(unit) => write({ unit: unit || null })}
       />
       {card.kind === 'pa' && (
-        <PickField
+        <Choice
           label={words.level}
           hint={level?.hint}
-          choices={levels}
-          chosen={card.level}
-          onPick={(chosen) => write({ level: chosen })}
+          names={levels}
+          value={card.level ?? ''}
+          none={words.choose}
+          onChoose={(chosen) => write({ level: chosen || null })}
         />
       )}
       <div className="boxes">

@@ -126,7 +126,12 @@ export function ScorecardScreen({ subject, cardId }: ScorecardScreenProps) {
         <section className="stack even" aria-labelledby="aggiungi">
           <h2 id="aggiungi">{words.addObjective}</h2>
           {card.objectives.length < rules.maxObjectives ? (
-            <StartingPoints subject={subject} kind={card.kind} onBegin={begin} />
+            <StartingPoints
+              subject={subject}
+              kind={card.kind}
+              used={card.objectives.map(({ example }) => example)}
+              onBegin={begin}
+            />
           ) : (
             <p>{words.fullSheet}</p>
           )}

@@ -4,7 +4,7 @@ import type { Beginning } from '../../domain/objectives/startScorecard'
 import { measuresOf, type Subject } from '../../text/document/subject'
 import { wordsOfObjectives as words } from '../../text/objectives'
 import { Field } from '../components/Field'
-import { PickField } from './fields/PickField'
+import { Choice } from '../plan/fields/Choice'
 import { LibraryOptions } from './LibraryOptions'
 import { type ReadyExample, readyExamples } from './readyExamples'
 
@@ -13,23 +13,24 @@ interface StartingPointsProps {
   kind: Scorecard['kind']
   /** The kind can still be chosen. */
   onKind?: (kind: Scorecard['kind']) => void
+  /** Examples this very sheet was already made from. */
+  used?: readonly (string | undefined)[]
   onBegin: (beginning: Beginning) => void
 }
 
 /** What an objective may begin from: an example, an indicator, a blank sheet. */
-export function StartingPoints({ subject, kind, onKind, onBegin }: StartingPointsProps) {
-  const examples = readyExamples(subject, kind)
+export function StartingPoints({ subject, kind, onKind, used = [], onBegin }: StartingPointsProps) {
+  const examples = readyExamples(subject, kind).filter(({ id }) => !used.includes(id))
   const fromPlan = examples.filter(({ action }) => action !== undefined)
   const others = examples.filter(({ action }) => action === undefined)
   return (
     <div className="stack reading">
       {onKind && (
-        <PickField
+        <Choice
           label={words.variant}
-          choices={words.variants}
-          chosen={kind}
-          empty={null}
-          onPick={(chosen) => onKind(chosen ?? kind)}
+          names={words.variants}
+          value={kind}
+          onChoose={(chosen) => onKind(chosen || kind)}
         />
       )}
       <div className="stack near">

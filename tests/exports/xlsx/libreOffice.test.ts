@@ -16,7 +16,7 @@ const worked = async (book: PlanWorkbook): Promise<ReadonlyMap<string, string[][
   )
 }
 
-describe.skipIf(!office).each(['officina di 35', 'grande, tutto scritto', 'nessuna risposta'])(
+describe.skipIf(!office).each(['officina di 35', 'grande, tutto scritto', 'nessuna risposta', 'con schede obiettivo'])(
   'the workbook of «%s»',
   (name) => {
     const book = workbookOf(name)
@@ -74,9 +74,13 @@ function withHourlyCost(book: PlanWorkbook, value: number): PlanWorkbook {
   return { ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => row.map(filled)) })) }
 }
 
-/** As this export writes it: days as month/day/year. */
-function resultOf({ result }: Extract<SheetCell, { kind: 'formula' }>): string {
-  if (typeof result !== 'object') return `${result}`
+/** As this export writes it: days as month/day/year, shares with their sign, fifteen figures at most. */
+function resultOf({ result, form }: Extract<SheetCell, { kind: 'formula' }>): string {
+  if (typeof result === 'string') return result
+  if (typeof result === 'number') {
+    const figures = (value: number): string => `${Number(value.toPrecision(15))}`
+    return form === 'percent' ? `${figures(result * 100)}%` : figures(result)
+  }
   const [year, month, date] = result.day.split('-')
   return `${month}/${date}/${year}`
 }

@@ -1,6 +1,6 @@
 import { measuresOf } from '../../../text/document/subject'
 import { wordsOfObjectives as words } from '../../../text/objectives'
-import { PickField } from '../fields/PickField'
+import { Choice } from '../../plan/fields/Choice'
 import { type Editing, writeFields } from './editing'
 
 /** The action of the plan the objective comes from; one that left the plan is still named. */
@@ -14,13 +14,13 @@ export function ActionPick({ editing }: { editing: Editing }) {
   const name = gone ? subject.measures.get(action)?.name : undefined
   const field = subject.content.objectives.sheets[card.kind].fields.find(({ id }) => id === 'collegamento')
   return (
-    <PickField
+    <Choice
       label={card.kind === 'pa' ? words.planAction : field?.label}
       hint={card.kind === 'pa' ? undefined : field?.hint}
-      choices={gone ? { [action]: `${words.actionLeft}${name ? `: ${name}` : ''}`, ...choices } : choices}
-      chosen={action}
-      empty={words.noAction}
-      onPick={(chosen) => writeFields(editing, { action: chosen })}
+      names={gone ? { [action]: `${words.actionLeft}${name ? `: ${name}` : ''}`, ...choices } : choices}
+      value={action ?? ''}
+      none={words.noAction}
+      onChoose={(chosen) => writeFields(editing, { action: chosen || null })}
     />
   )
 }

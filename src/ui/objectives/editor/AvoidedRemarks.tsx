@@ -7,7 +7,7 @@ import type { Editing } from './editing'
 export function AvoidedRemarks({ editing: { subject, card, objective } }: { editing: Editing }) {
   const found = avoidedIn(subject.content.objectives, card.kind, objective)
   return (
-    <div role="status" className={found.length > 0 ? 'stack near' : undefined}>
+    <div role="status" className="avoided stack near">
       {found.map(({ id, objective: avoided, reason, instead }) => (
         <div key={id} className="remark">
           <Icon name="warning" />

@@ -2,10 +2,10 @@ import { noLonger, withIndicatorFields, withIndicatorPart } from '../../../domai
 import type { ScorecardIndicator } from '../../../domain/objectives/scorecard'
 import { wordsOfObjectives as words } from '../../../text/objectives'
 import { certainties } from '../../../text/objectiveWords'
+import { Choice } from '../../plan/fields/Choice'
+import { DayBox } from '../../plan/fields/DayBox'
 import { FigureField } from '../../plan/fields/FigureField'
-import { DayField } from '../fields/DayField'
 import { Demonstration } from '../fields/Demonstration'
-import { PickField } from '../fields/PickField'
 import { anyFigure, boxOf, type IndicatorEditing, writeIndicator } from './editing'
 import { ThreeYears } from './ThreeYears'
 
@@ -25,11 +25,12 @@ export function BaselineFields(props: IndicatorEditing) {
         onKeep={() => writeIndicator(props, (one) => noLonger(one, 'baseline'))}
       />
       <div className="boxes">
-        <PickField
+        <Choice
           label={words.certainty}
-          choices={certainties}
-          chosen={baseline.certainty}
-          onPick={(certainty) => write({ certainty })}
+          names={certainties}
+          value={baseline.certainty ?? ''}
+          none={words.choose}
+          onChoose={(certainty) => write({ certainty: certainty || null })}
         />
         <FigureField
           box={boxOf(editing, place, 'base')}
@@ -39,8 +40,8 @@ export function BaselineFields(props: IndicatorEditing) {
           figure={baseline.value}
           onWrite={(value) => write({ value: value ?? null })}
         />
-        <DayField label={words.baselineOn} day={baseline.on} onWrite={(on) => write({ on })} />
-        {toMeasure && <DayField label={words.baselineBy} day={baseline.by} onWrite={(by) => write({ by })} />}
+        <DayBox label={words.baselineOn} day={baseline.on} onChoose={(on) => write({ on })} />
+        {toMeasure && <DayBox label={words.baselineBy} day={baseline.by} onChoose={(by) => write({ by })} />}
       </div>
       {toMeasure && <p className="hint">{words.baselineByHint}</p>}
       {editing.card.kind === 'pa' ? (

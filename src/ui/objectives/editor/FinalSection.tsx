@@ -3,8 +3,8 @@ import { countedIndicators, isBlank } from '../../../domain/objectives/objective
 import { outcomeOf } from '../../../domain/objectives/outcome'
 import { scorecardLimits } from '../../../domain/objectives/scorecardLimits'
 import { wordsOfObjectives as words } from '../../../text/objectives'
-import { DayField } from '../fields/DayField'
-import { TextField } from '../fields/TextField'
+import { DayBox } from '../../plan/fields/DayBox'
+import { TextBox } from '../../plan/fields/TextBox'
 import { TickField } from '../fields/TickField'
 import { type Editing, fieldWords, writeFinal, writeIndicator } from './editing'
 import { FinalValue } from './FinalValue'
@@ -25,7 +25,7 @@ export function FinalSection({ editing }: { editing: Editing }) {
       <h2 id="valutazione">{words.final}</h2>
       <p className="hint">{fieldWords(editing, 'valutazione')?.hint}</p>
       <div className="boxes">
-        <DayField label={words.finalOn} day={final.on} onWrite={(on) => writeFinal(editing, { on })} />
+        <DayBox label={words.finalOn} day={final.on} onChoose={(on) => writeFinal(editing, { on })} />
         {objective.indicators.map(
           (indicator, place) =>
             (alone || !isBlank(indicator)) && (
@@ -61,29 +61,29 @@ export function FinalSection({ editing }: { editing: Editing }) {
         />
       </div>
       {final.neutralised && (
-        <TextField
+        <TextBox
           label={words.neutralisedReason}
           hint={words.neutralisedHint}
-          text={final.neutralisedReason}
-          max={scorecardLimits.words}
+          text={final.neutralisedReason ?? ''}
+          most={scorecardLimits.words}
           long
           onWrite={(text) => writeFinal(editing, { neutralisedReason: text || null })}
         />
       )}
       {(isWorse || final.worsenedReason !== undefined) && (
-        <TextField
+        <TextBox
           label={words.worsenedReason}
           hint={words.worsenedHint}
-          text={final.worsenedReason}
-          max={scorecardLimits.words}
+          text={final.worsenedReason ?? ''}
+          most={scorecardLimits.words}
           long
           onWrite={(text) => writeFinal(editing, { worsenedReason: text || null })}
         />
       )}
-      <TextField
+      <TextBox
         label={words.comment}
-        text={final.comment}
-        max={scorecardLimits.words}
+        text={final.comment ?? ''}
+        most={scorecardLimits.words}
         long
         onWrite={(text) => writeFinal(editing, { comment: text || null })}
       />

@@ -1,6 +1,6 @@
 import { wordsOfObjectives as words } from '../../../text/objectives'
+import { Choice } from '../../plan/fields/Choice'
 import { FigureField } from '../../plan/fields/FigureField'
-import { PickField } from '../fields/PickField'
 import { anyFigure, boxOf, type IndicatorEditing } from './editing'
 
 interface FinalValueProps extends IndicatorEditing {
@@ -15,11 +15,12 @@ export function FinalValue({ editing, indicator, place, label, onWrite }: FinalV
   if (indicator.direction === 'yes') {
     const { final } = indicator
     return (
-      <PickField
+      <Choice
         label={named(words.doneOrNot)}
-        choices={{ yes: words.done, no: words.notDone }}
-        chosen={final === undefined ? undefined : final > 0 ? 'yes' : 'no'}
-        onPick={(chosen) => onWrite(chosen === null ? undefined : chosen === 'yes' ? 1 : 0)}
+        names={{ yes: words.done, no: words.notDone }}
+        value={final === undefined ? '' : final > 0 ? 'yes' : 'no'}
+        none={words.choose}
+        onChoose={(chosen) => onWrite(chosen === '' ? undefined : chosen === 'yes' ? 1 : 0)}
       />
     )
   }

@@ -2,9 +2,9 @@ import { withIndicatorFields } from '../../../domain/objectives/changeScorecard'
 import { scorecardLimits } from '../../../domain/objectives/scorecardLimits'
 import { wordsOfObjectives as words } from '../../../text/objectives'
 import { directions, indicatorKinds } from '../../../text/objectiveWords'
-import { PickField } from '../fields/PickField'
+import { Choice } from '../../plan/fields/Choice'
+import { TextBox } from '../../plan/fields/TextBox'
 import { Place } from '../fields/Place'
-import { TextField } from '../fields/TextField'
 import { BaselineFields } from './BaselineFields'
 import { change, type IndicatorEditing, writeIndicator } from './editing'
 import { LibraryPick } from './LibraryPick'
@@ -20,11 +20,11 @@ export function IndicatorEditor(props: IndicatorEditing) {
     max: number,
     hint?: string,
   ) => (
-    <TextField
+    <TextBox
       label={label}
       hint={hint}
-      text={indicator[field]}
-      max={max}
+      text={indicator[field] ?? ''}
+      most={max}
       onWrite={(words) => writeIndicator(props, (one) => withIndicatorFields(one, { [field]: words || null }))}
     />
   )
@@ -32,12 +32,11 @@ export function IndicatorEditor(props: IndicatorEditing) {
     <fieldset className="indicator stack even">
       <legend className={isPublic ? 'indicator-name' : 'sr'}>{words.indicator(place + 1)}</legend>
       {isPublic && (
-        <PickField
+        <Choice
           label={words.kind}
-          choices={indicatorKinds}
-          chosen={indicator.kind}
-          empty={null}
-          onPick={(kind) => writeIndicator(props, (one) => withIndicatorFields(one, { kind: kind ?? 'result' }))}
+          names={indicatorKinds}
+          value={indicator.kind}
+          onChoose={(kind) => writeIndicator(props, (one) => withIndicatorFields(one, { kind: kind || 'result' }))}
         />
       )}
       <LibraryPick {...props} />
@@ -45,11 +44,14 @@ export function IndicatorEditor(props: IndicatorEditing) {
       {text('formula', words.formula, scorecardLimits.formula, words.formulaHint)}
       <div className="boxes">
         {text('unit', words.unitOfMeasure, scorecardLimits.unit)}
-        <PickField
+        <Choice
           label={words.direction}
-          choices={directions}
-          chosen={indicator.direction}
-          onPick={(direction) => writeIndicator(props, (one) => withIndicatorFields(one, { direction }))}
+          names={directions}
+          value={indicator.direction ?? ''}
+          none={words.choose}
+          onChoose={(direction) =>
+            writeIndicator(props, (one) => withIndicatorFields(one, { direction: direction || null }))
+          }
         />
         {text('source', words.source, scorecardLimits.role)}
         {text('frequency', words.frequency, scorecardLimits.unit)}

@@ -3,7 +3,7 @@ import { isBlank } from '../../../domain/objectives/objectiveTexts'
 import { scorecardLimits } from '../../../domain/objectives/scorecardLimits'
 import { wordsOfObjectives as words } from '../../../text/objectives'
 import { FigureField } from '../../plan/fields/FigureField'
-import { TextField } from '../fields/TextField'
+import { TextBox } from '../../plan/fields/TextBox'
 import { anyFigure, boxOf, type Editing, fieldWords, writeIndicator, writeMidYear } from './editing'
 
 /** Half way: where it stands, and what is put right. */
@@ -33,11 +33,11 @@ export function MidYearSection({ editing }: { editing: Editing }) {
           ),
       )}
       {(['comment', 'correction'] as const).map((field) => (
-        <TextField
+        <TextBox
           key={field}
           label={words[field]}
-          text={objective.midYear?.[field]}
-          max={scorecardLimits.words}
+          text={objective.midYear?.[field] ?? ''}
+          most={scorecardLimits.words}
           long
           onWrite={(text) => writeMidYear(editing, { [field]: text || null })}
         />

@@ -1,6 +1,6 @@
 import { textAt } from '../../../domain/objectives/objectiveTexts'
 import { scorecardLimits } from '../../../domain/objectives/scorecardLimits'
-import { TextField } from '../fields/TextField'
+import { TextBox } from '../../plan/fields/TextBox'
 import { type Editing, fieldWords, writeText } from './editing'
 
 interface SheetTextProps {
@@ -16,11 +16,11 @@ interface SheetTextProps {
 export function SheetText({ editing, field, short = false, label }: SheetTextProps) {
   const words = fieldWords(editing, field)
   return (
-    <TextField
+    <TextBox
       label={label ?? words?.label ?? field}
       hint={words?.hint}
       text={editing.objective.texts?.[field] ?? textAt(editing.objective, field)}
-      max={short ? scorecardLimits.role : scorecardLimits.words}
+      most={short ? scorecardLimits.role : scorecardLimits.words}
       long={!short}
       onWrite={(text) => writeText(editing, field, text)}
     />

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { smartFindings } from '../../../domain/objectives/smartChecks'
 import { weightsOf } from '../../../domain/objectives/weights'
 import { measuresOf } from '../../../text/document/subject'
+import { upperFirst } from '../../../text/format'
 import { type LetterReading, readLetters } from '../../../text/objectiveSmart'
 import { wordsOfObjectives as words } from '../../../text/objectives'
 import { Icon } from '../../components/Icon'
@@ -23,7 +24,7 @@ export function SmartPanel({ editing }: { editing: Editing }) {
       <h2 id="scritto-bene">{words.smart}</h2>
       <p className="small muted">{words.smartLead}</p>
       <details open={isOpen}>
-        <summary>{missing === 0 ? words.allRight : words.lacks(missing)}</summary>
+        <summary>{missing === 0 ? words.allRight : upperFirst(words.lacks(missing))}</summary>
         <ul className="plainlist smart-letters">
           {letters.map((letter) => (
             <Letter key={letter.letter} reading={letter} />

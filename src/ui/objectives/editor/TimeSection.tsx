@@ -1,6 +1,6 @@
 import { wordsOfObjectives as words } from '../../../text/objectives'
+import { DayBox } from '../../plan/fields/DayBox'
 import { FigureField } from '../../plan/fields/FigureField'
-import { DayField } from '../fields/DayField'
 import { Demonstration } from '../fields/Demonstration'
 import { Place } from '../fields/Place'
 import { boxOf, type Editing, fieldWords, keepWeight, weightLimits, writeFields, writeMidYear } from './editing'
@@ -29,15 +29,15 @@ export function TimeSection({ editing }: { editing: Editing }) {
       </Place>
       <Place name="temporizzato">
         <div className="boxes">
-          <DayField
+          <DayBox
             label={words.midYearOn}
             day={objective.midYear?.on}
-            onWrite={(on) => writeMidYear(editing, { on })}
+            onChoose={(on) => writeMidYear(editing, { on })}
           />
-          <DayField
+          <DayBox
             label={words.deadline}
             day={objective.deadline}
-            onWrite={(deadline) => writeFields(editing, { deadline })}
+            onChoose={(deadline) => writeFields(editing, { deadline })}
           />
         </div>
       </Place>

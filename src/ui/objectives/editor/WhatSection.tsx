@@ -2,9 +2,9 @@ import { fieldOf } from '../../../domain/objectives/objectiveTexts'
 import { scorecardLimits } from '../../../domain/objectives/scorecardLimits'
 import { wordsOfObjectives as words } from '../../../text/objectives'
 import { objectiveTypes } from '../../../text/objectiveWords'
-import { PickField } from '../fields/PickField'
+import { Choice } from '../../plan/fields/Choice'
+import { TextBox } from '../../plan/fields/TextBox'
 import { Place } from '../fields/Place'
-import { TextField } from '../fields/TextField'
 import { TickField } from '../fields/TickField'
 import { ActionPick } from './ActionPick'
 import { type Editing, fieldWords, writeFields } from './editing'
@@ -17,11 +17,11 @@ export function WhatSection({ editing }: { editing: Editing }) {
   return (
     <section className="stack even" aria-labelledby="che-cosa">
       <h2 id="che-cosa">{words.what}</h2>
-      <TextField
+      <TextBox
         label={words.titleField}
         hint={words.titleHint}
-        text={objective.title}
-        max={scorecardLimits.name}
+        text={objective.title ?? ''}
+        most={scorecardLimits.name}
         onWrite={(title) => writeFields(editing, { title: title || null })}
       />
       {!isPublic && <SheetText editing={editing} field="codice" short />}
@@ -37,12 +37,13 @@ export function WhatSection({ editing }: { editing: Editing }) {
         <SheetText editing={editing} field="perimetro" short />
       </Place>
       {isPublic && (
-        <PickField
+        <Choice
           label={fieldWords(editing, 'tipo')?.label}
           hint={fieldWords(editing, 'tipo')?.hint}
-          choices={objectiveTypes}
-          chosen={objective.type}
-          onPick={(type) => writeFields(editing, { type })}
+          names={objectiveTypes}
+          value={objective.type ?? ''}
+          none={words.choose}
+          onChoose={(type) => writeFields(editing, { type: type || null })}
         />
       )}
       {!isPublic && <SheetText editing={editing} field="rilevante" />}
