@@ -43,7 +43,7 @@ export function exclusionText(content: Content, { measure: id, reason }: Exclusi
         : { why: 'Negli enti pubblici questo tema segue il contratto di comparto e altre regole.' }
     case 'cost':
       return {
-        why: `Può costare di più di quanto avete previsto per un anno: ${lowerFirst(costClass(content, reason.costClass))}, a fronte di ${expectedText(content, reason.limit)}.`,
+        why: `Può costare di più di quanto avete previsto per un anno: ${lowerFirst(costClass(content, reason.costClass))}${expectedText(content, reason.limit)}.`,
         change: 'Se arrivano risorse, basta aggiornare il budget nel profilo.',
       }
     case 'union':
@@ -105,8 +105,9 @@ function contextText(measure: Measure | undefined): string {
 }
 
 /** What was foreseen, in a sentence: class 0 is no expense at all. */
+/** The lowest class stands for no budget too: naming it would contradict who answered that there is none. */
 const expectedText = (content: Content, limit: number): string =>
-  limit === 0 ? 'nessuna spesa' : lowerFirst(costClass(content, limit))
+  limit <= 1 ? '' : `, a fronte di ${lowerFirst(costClass(content, limit))}`
 
 function laterText(before: number): string {
   if (before < 1) return 'È utile, ma altre vengono prima.'

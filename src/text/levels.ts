@@ -46,9 +46,9 @@ export function levelRank(levels: readonly Level[], level: AreaLevel): 0 | 1 | 2
 
 const ranks = [1, 2, 3, 4] as const
 
-/** «6 su 8 risposte»; the words change when too few are known to name a level. */
+/** «6 risposte su 8»; the words change when too few are known to name a level. */
 export function coverageWords({ level, known, applicable }: ScoredArea): string {
-  return level.status === 'insufficient'
-    ? `Conosciute ${known} risposte su ${applicable}`
-    : `${known} su ${applicable} risposte`
+  if (level.status !== 'insufficient') return `${known === 1 ? '1 risposta' : `${known} risposte`} su ${applicable}`
+  if (known === 0) return `Nessuna risposta conosciuta su ${applicable}`
+  return known === 1 ? `Conosciuta 1 risposta su ${applicable}` : `Conosciute ${known} risposte su ${applicable}`
 }

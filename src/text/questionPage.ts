@@ -1,5 +1,5 @@
 import type { Day } from '../domain/ids'
-import { dayText, numberText, plural, quoted } from './format'
+import { dayText, listText, numberText, plural, quoted } from './format'
 
 /** Everything said around one question and one page of them. */
 export const wordsOfQuestion = {
@@ -147,8 +147,10 @@ export function totalRemark(
   return `${here}, ${is === 'equal' ? 'ma' : 'di più:'} ${there}. Si può lasciare così e controllare dopo.`
 }
 
-export function sumText(sum: number, unit: string): string {
-  return `In tutto ${numberText(sum, 2)} ${unit}`
+/** @param unread the boxes with something that is not a number: the sum is without them, and says so. */
+export function sumText(sum: number, unit: string, unread: readonly string[]): string {
+  const read = `In tutto ${numberText(sum, 2)} ${unit}`
+  return unread.length === 0 ? read : `${read}, senza ${listText(unread.map(quoted))}: da scrivere in cifre`
 }
 
 export function nextSectionText(title: string): string {

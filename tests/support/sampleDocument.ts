@@ -226,7 +226,7 @@ function barRows(): BarRow[] {
     interval: { low, high },
     rank,
     level,
-    detail: low === high ? `${low} · 5 su 5 risposte` : `${low}–${high} · 6 su 8 risposte`,
+    detail: low === high ? `${low} · 5 risposte su 5` : `${low}–${high} · 6 risposte su 8`,
   })
   return [
     row(

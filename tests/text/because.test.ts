@@ -88,7 +88,7 @@ describe('why a measure is not proposed', () => {
     [{ kind: 'publicBodies', only: true } as const, 'Riguarda solo gli enti pubblici.'],
     [
       { kind: 'cost', costClass: 3, limit: 1 } as const,
-      'Può costare di più di quanto avete previsto per un anno: 10.000–50.000 €, a fronte di meno di 2.000 €.',
+      'Può costare di più di quanto avete previsto per un anno: 10.000–50.000 €.',
     ],
     [
       { kind: 'simpler', than: 'convenzione-nido' } as const,

@@ -47,7 +47,13 @@ describe('coverage', () => {
     rows: [],
   } as const
   it.each([
-    ['6 su 8 risposte', { ...area, known: 6, applicable: 8, level: { status: 'certain', level: base } as const }],
+    ['1 risposta su 1', { ...area, known: 1, applicable: 1, level: { status: 'certain', level: base } as const }],
+    ['Conosciuta 1 risposta su 5', { ...area, known: 1, applicable: 5, level: { status: 'insufficient' } as const }],
+    [
+      'Nessuna risposta conosciuta su 5',
+      { ...area, known: 0, applicable: 5, level: { status: 'insufficient' } as const },
+    ],
+    ['6 risposte su 8', { ...area, known: 6, applicable: 8, level: { status: 'certain', level: base } as const }],
     ['Conosciute 2 risposte su 5', { ...area, known: 2, applicable: 5, level: { status: 'insufficient' } as const }],
   ])('%s', (words, scored) => {
     expect(coverageWords(scored)).toBe(words)

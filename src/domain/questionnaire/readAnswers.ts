@@ -116,14 +116,14 @@ function readRef(reading: Reading, ref: Ref): Known {
 function saidUnknown(reading: Reading, ref: Ref): Truth {
   const { question: id, part } = splitRef(ref)
   if (reading.applies.get(id) === false) return false
+  /** A box that the short version does not ask for is as empty as one left blank. */
+  if (part !== undefined && reading.applies.get(id) && reading.asked.get(id) === 'notAsked') return true
   if (reading.asked.get(id) !== 'asked') return undefined
   const answer = countedAnswer(reading, id)
   if (answer === undefined) return undefined
   if (answer.state !== 'given') return answer.state === 'unknown'
   const question = reading.index.byId.get(id)
   if (question?.type !== 'fields') return false
-  const figures = question.fields.filter(
-    (field) => field.type === 'number' && (part === undefined || field.id === part),
-  )
-  return figures.some((field) => valueAt(answer, field.id) === undefined)
+  const boxes = question.fields.filter((field) => (part === undefined ? field.type === 'number' : field.id === part))
+  return boxes.some((field) => valueAt(answer, field.id) === undefined)
 }

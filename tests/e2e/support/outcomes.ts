@@ -8,7 +8,7 @@ export interface AreaOnScreen {
   /** «fra 29 e 48», «27». */
   points: string
   level: string
-  /** «6 su 8 risposte». */
+  /** «6 risposte su 8». */
   coverage: string
 }
 

@@ -51,7 +51,7 @@ export function expectSameWords(chapters: readonly PreviewChapter[], said: strin
 
 const timelineKey = /Cronoprogramma(?= +1\. )|Barra: preparazione e prova\.( Tratteggio: [^.]+\.| ◆ [^.]+\.)*/g
 
-/** «Turni e presenza: fra 20 e 35, da avviare o di base, 5 su 6 risposte», in the chapter that tells the areas. */
+/** «Turni e presenza: fra 20 e 35, da avviare o di base, 5 risposte su 6», in the chapter that tells the areas. */
 export function expectAreas(areas: readonly AreaOnScreen[], chapters: readonly PreviewChapter[], said: string): void {
   const [diagnosis = ''] = bodiesOf(
     chapters.map(({ heading }) => heading),

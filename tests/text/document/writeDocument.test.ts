@@ -158,6 +158,20 @@ describe('people', () => {
     expect(rowsOf(write(some), 'organico')[0]).toEqual(['In tutto', 'meno di 5', 'non mostrato', 'certo'])
   })
 
+  it('that do not add up are to be checked, and never «certo»', () => {
+    const ages = (values: Record<string, number>) =>
+      rowsOf(write(aProject(given({ persone: 62, 'persone-eta': values }))), 'gruppi')[0]?.at(-1)
+    expect(ages({ 'meno-30': 10, '30-44': 20, '45-54': 20, '55-oltre': 10 })).toBe('da controllare: la somma è 60')
+    expect(ages({ 'meno-30': 10, '30-44': 20, '45-54': 20, '55-oltre': 12 })).toBe('certo')
+    expect(ages({ 'meno-30': 70 })).toBe('da controllare: la somma è 70')
+    expect(ages({ 'meno-30': 10 })).toBe('in parte da completare')
+  })
+
+  it('are all there when the boxes written make the whole: the blank ones are nobody', () => {
+    const some = aProject(given({ persone: 62, 'persone-genere': { donne: 17, uomini: 45 } }))
+    expect(rowsOf(write(some), 'organico')[0]).toEqual(['In tutto', '17', '45', 'certo'])
+  })
+
   it('are marked as an estimate where they are one', () => {
     const some = aProject(
       given({ persone: 40, 'persone-genere': { donne: 18, uomini: 22, 'altro-non-indicato': 0 } }, 'estimate'),

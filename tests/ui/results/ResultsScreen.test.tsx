@@ -22,7 +22,7 @@ describe('the results', () => {
     const area = areaNamed(/Organizzazione, luoghi/)
     expect(within(area).getByRole('img', { name: /^(fra \d+ e )?\d+ su 100$/ })).toBeInTheDocument()
     expect(within(area).getByText(/^Da avviare|^Di base|^Strutturato|^Avanzato/)).toBeInTheDocument()
-    expect(within(area).getByText(/\d+ su \d+ risposte/)).toBeInTheDocument()
+    expect(within(area).getByText(/\d+ rispost[ae] su \d+/)).toBeInTheDocument()
     expect(screen.queryByText(/punteggio (totale|complessivo)|voto/i)).not.toBeInTheDocument()
   })
 

@@ -152,6 +152,14 @@ describe('figures', () => {
     ).toBeInTheDocument()
     expect(answerTo('persone-genere')).toMatchObject({ value: { donne: 22, uomini: 49 } })
   })
+
+  it('say which box the sum leaves out', async () => {
+    const { user } = openPage('persone', 'genere-ed-eta')
+    const here = within(question('persone-genere'))
+    await user.type(here.getByLabelText('Donne'), '30')
+    await user.type(here.getByLabelText('Uomini'), 'una ventina')
+    expect(here.getByText('In tutto 30 persone, senza «Uomini»: da scrivere in cifre')).toBeInTheDocument()
+  })
 })
 
 describe('several answers', () => {

@@ -17,17 +17,19 @@ export function BoxSum({ question, rule, figure }: BoxSumProps) {
   const { control } = useFormContext<PageDraft>()
   const boxes = useWatch({ control, name: `${question.id}.boxes` })
   const counted = question.fields.filter((field) => field.type === 'number' && rule.of.includes(field.id))
-  const numbers = counted.flatMap(({ id }) => {
-    const written = boxes?.[id]
-    return typeof written === 'string' ? (parseNumber(written) ?? []) : []
+  const written = counted.flatMap(({ id, label }) => {
+    const text = boxes?.[id]
+    return typeof text === 'string' && text.trim() !== '' ? { label, number: parseNumber(text) } : []
   })
+  const numbers = written.flatMap(({ number }) => number ?? [])
+  const unread = written.filter(({ number }) => number === undefined).map(({ label }) => label)
   const sum = numbers.reduce((all, number) => all + number, 0)
   const unit = counted[0]?.type === 'number' ? counted[0].unit : ''
   const complete = numbers.length === counted.length
   const labels = counted.map(({ label }) => label)
   return (
     <div role="status" className="stack close">
-      {numbers.length > 1 && <p className="muted">{sumText(sum, unit)}</p>}
+      {written.length > 1 && numbers.length > 0 && <p className="muted">{sumText(sum, unit, unread)}</p>}
       {figure && disagree(rule.is, sum, complete, figure.number) && (
         <p className="remark">
           <Icon name="warning" />
