@@ -75,8 +75,14 @@ export function editAction(choices: Choices, id: ActionId, changes: Changes<Acti
 /** Back to what is proposed, for one text or for the whole action; what was recorded at the reviews stays. */
 export function restoreAction(choices: Choices, id: ActionId, field?: SheetText): Choices {
   if (field) return editTexts(choices, id, { [field]: null })
-  const progress = choices.edits[id]?.progress
-  return withEdit(choices, id, progress ? { progress } : {})
+  const { progress, indicators = {} } = choices.edits[id] ?? {}
+  const measured = Object.entries(indicators).flatMap(([key, { measured: figures, own }]) =>
+    figures ? [[key, { ...(own && { own }), measured: figures }] as const] : [],
+  )
+  return withEdit(choices, id, {
+    ...(progress && { progress }),
+    ...(measured.length > 0 && { indicators: Object.fromEntries(measured) }),
+  })
 }
 
 /** An action written from scratch; the same id writes it again. */

@@ -86,7 +86,7 @@ export function PlanScreen({ project, asBoard = false }: { project: Project; asB
         </div>
         {arrival?.taken && <TakenOwnNotice project={project} taken={arrival.taken} onSay={setMessage} />}
         {adding === 'own' && <OwnActionForm subject={planned} />}
-        <PlanWarnings subject={planned} offered={groups.flatMap((group) => group.actions)} />
+        <PlanWarnings subject={planned} offered={groups.flatMap((group) => group.actions)} besidePanel={!asBoard} />
         {asBoard && adding === 'catalogue' && (
           <Catalogue planned={planned} onSay={setMessage} onTakeAway={takeAway} onClose={closeCatalogue} />
         )}

@@ -2,28 +2,32 @@ import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { overYearText } from '../../text/budget'
 import type { Subject } from '../../text/document/subject'
-import { wordsOfWarnings as words } from '../../text/plan'
+import { wordsOfWarnings as words, wordsOfSimulation } from '../../text/plan'
 import { Icon } from '../components/Icon'
 import { budgetPath, sheetPath } from '../wizard/journeyPath'
 import type { OfferedAction } from './offeredActions'
-import { tooEarlyText } from './planWarnings'
+import { quarterText, tooEarlyText } from './planWarnings'
 import { staleIn } from './sheet/sheetParts'
 
 interface PlanWarningsProps {
   subject: Subject
   offered: readonly OfferedAction[]
+  /** The panel with the resources stands beside, and says what concerns all of the plan. */
+  besidePanel: boolean
+}
+
+interface Line {
+  key: string
+  text: ReactNode
+  to?: string
+  command?: string
 }
 
 /** What does not fit, said plainly, each with the way to where it is put right. */
-export function PlanWarnings({ subject, offered }: PlanWarningsProps) {
+export function PlanWarnings({ subject, offered, besidePanel }: PlanWarningsProps) {
   const { plan, project } = subject
-  const lines: { key: string; text: ReactNode; to: string; command: string }[] = [
-    ...plan.budget.over.map((over) => ({
-      key: `year-${over.year}`,
-      text: overYearText(over, plan.budget.yearly ?? 0),
-      to: budgetPath(project.id),
-      command: words.seeBudget,
-    })),
+  const lines: Line[] = [
+    ...(besidePanel ? [] : wholePlanLines(subject)),
     ...plan.actions.flatMap((action) => {
       const early = tooEarlyText(subject, action)
       const to = sheetPath(project.id, action.id, 'quando')
@@ -65,11 +69,27 @@ export function PlanWarnings({ subject, offered }: PlanWarningsProps) {
           <li key={key} className="remark">
             <Icon name="warning" />
             <p>
-              {text} <Link href={to}>{command}</Link>
+              {text} {to && <Link href={to}>{command}</Link>}
             </p>
           </li>
         ))}
       </ul>
     </section>
   )
+}
+
+function wholePlanLines(subject: Subject): readonly Line[] {
+  const { overloads, budget } = subject.plan
+  return [
+    ...overloads.map(({ responsible, quarter, actions }) => ({
+      key: `${responsible}-${quarter}`,
+      text: wordsOfSimulation.overload(responsible, actions, quarterText(subject, quarter)),
+    })),
+    ...budget.over.map((over) => ({
+      key: `year-${over.year}`,
+      text: overYearText(over, budget.yearly ?? 0),
+      to: budgetPath(subject.project.id),
+      command: words.seeBudget,
+    })),
+  ]
 }

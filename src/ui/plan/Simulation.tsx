@@ -1,12 +1,11 @@
-import { addMonths } from '../../domain/plan/months'
 import type { Subject } from '../../text/document/subject'
-import { monthRange } from '../../text/format'
 import { overBudgetText } from '../../text/overBudget'
 import { wordsOfSimulation as words } from '../../text/plan'
 import { Icon } from '../components/Icon'
 import { AreaChange } from './AreaChange'
 import { areaChanges } from './areaChanges'
 import { ChangeSaid } from './ChangeSaid'
+import { quarterText } from './planWarnings'
 import './simulation.css'
 
 /** Beside the actions: where the areas would stand, and what it takes. */
@@ -62,10 +61,4 @@ export function Simulation({ subject }: { subject: Subject }) {
       <ChangeSaid subject={subject} changes={changes} />
     </aside>
   )
-}
-
-/** "gen–mar 2027" */
-function quarterText({ plan }: Subject, quarter: number): string {
-  const first = addMonths(plan.start, quarter * 3)
-  return monthRange(first, addMonths(first, 2))
 }

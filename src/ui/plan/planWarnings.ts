@@ -1,5 +1,7 @@
+import { addMonths } from '../../domain/plan/months'
 import type { PlannedAction } from '../../domain/plan/plan'
 import { monthOf, type Subject } from '../../text/document/subject'
+import { monthRange } from '../../text/format'
 import { wordsOfPlan as words } from '../../text/plan'
 
 /** What an action waits for, and does: «Parte dopo…». */
@@ -25,4 +27,10 @@ export function tooEarlyText(subject: Subject, action: PlannedAction): string | 
 function monthsToHold({ measures }: Subject, { id, from, to }: PlannedAction): number {
   const first = measures.get(id)?.months[0] ?? to - from
   return Math.max(1, Math.ceil(Math.min(first, to - from)))
+}
+
+/** "gen–mar 2027" */
+export function quarterText({ plan }: Subject, quarter: number): string {
+  const first = addMonths(plan.start, quarter * 3)
+  return monthRange(first, addMonths(first, 2))
 }

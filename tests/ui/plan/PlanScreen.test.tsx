@@ -68,29 +68,6 @@ describe('the plan', () => {
     expect(within(group).getByRole('button', { name: `Sposta su: ${second}` })).toHaveAttribute('aria-disabled', 'true')
   })
 
-  it('changes title, role, month and note as they are written, and goes back', async () => {
-    const { user } = open('officina di 35')
-    const [card] = cards() as [HTMLElement]
-    const proposed = titleOf(card)
-    await user.click(within(card).getByRole('button', { name: /^Modifica/ }))
-    const title = within(card).getByLabelText(/^Titolo/)
-    await user.clear(title)
-    expect(title).toHaveValue('')
-    expect(titleOf(card)).toBe(proposed)
-    await user.type(title, 'Turni noti un mese prima')
-    expect(titleOf(card)).toBe('Turni noti un mese prima')
-    expect(within(card).getByText('modificata')).toBeInTheDocument()
-    await user.selectOptions(within(card).getByLabelText(/^Mese di avvio/), 'ottobre 2027')
-    await user.type(within(card).getByLabelText(/^Nota/), 'Sentire prima i capiturno')
-    expect(Object.values(choices()?.edits ?? {})).toEqual([
-      { title: 'Turni noti un mese prima', start: '2027-10', note: 'Sentire prima i capiturno' },
-    ])
-    await user.click(within(card).getByRole('button', { name: /^Riporta com’era: Titolo/ }))
-    expect(title).toHaveValue(proposed)
-    await user.click(within(card).getByRole('button', { name: 'Fatto' }))
-    expect(within(card).getByRole('button', { name: /^Modifica/ })).toHaveFocus()
-  })
-
   it('begins when they say', async () => {
     const { user } = open('officina di 35')
     await user.selectOptions(screen.getByLabelText('Il piano comincia a'), 'settembre 2027')

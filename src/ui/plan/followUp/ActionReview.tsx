@@ -33,7 +33,9 @@ export function ActionReview({ subject, action, month }: ActionReviewProps) {
     <li>
       <details>
         <summary>
-          {number}. {title}
+          <span className="review-name">
+            {number}. {title}
+          </span>{' '}
           <span className="muted review-state">
             {progress ? words.short(stateNames[progress.state], progress.percent) : words.notYet}
           </span>
