@@ -1,6 +1,7 @@
 import type { CalendarEvent, PlanCalendar } from '../domain/document/planCalendar'
 import type { PlannedAction } from '../domain/plan/plan'
 import { firstWorkday, lastWorkday } from '../domain/plan/workdays'
+import { objectiveEvents } from './calendarObjectives'
 import { coverOf } from './document/cover'
 import { leaderOf } from './document/indicatorRows'
 import { roleText } from './document/roles'
@@ -24,6 +25,7 @@ export function writeCalendar(subject: Subject): PlanCalendar {
     events: [
       ...plan.actions.flatMap((action) => [...steps(subject, action), check(subject, action)]),
       ...reviews(subject),
+      ...objectiveEvents(subject, idOf, draft(subject)),
       ...promisedData(subject),
     ],
     /** The content may change what is proposed, even if nobody touched the answers. */

@@ -175,7 +175,7 @@ export const organisations: Readonly<Record<string, Project>> = {
         settore: 'manifattura',
         persone: 60,
         turni: ['due-turni'],
-        'vincoli-risorse': { vincoli: [], budget: 'fino-10000', durata: '24' },
+        'vincoli-risorse': { vincoli: ['clienti'], budget: 'fino-10000', durata: '24' },
       }),
     },
     { choices: { ...noChoices, scorecards: someScorecards } },

@@ -29,10 +29,11 @@ describe.each(Object.entries(organisations))('the calendar of %s', (_, project) 
     expect(events.filter(({ id }) => !/^[a-z0-9.-]+@conciliazione-20-20$/.test(id))).toEqual([])
   })
 
-  it('has only days of work, but for what was promised by a day', () => {
+  it('has only days of work, but for the days that somebody chose', () => {
     const weekend = events.filter(
       ({ day, category }) =>
-        category !== 'Dato da verificare' && [0, 6].includes(new Date(`${day}T00:00Z`).getUTCDay()),
+        !['Dato da verificare', 'Obiettivo'].includes(category) &&
+        [0, 6].includes(new Date(`${day}T00:00Z`).getUTCDay()),
     )
     expect(weekend).toEqual([])
   })
@@ -59,5 +60,33 @@ describe('the same plan, changed', () => {
   it('has the day somebody promised an answer by', () => {
     const promised = before.events.filter(({ category }) => category === 'Dato da verificare')
     expect(promised.map(({ day }) => day)).toContain('2026-12-15')
+  })
+})
+
+describe('objectives of those who lead people', () => {
+  const project = organisations['con schede obiettivo'] as Project
+  const objectivesOf = (subject: ReturnType<typeof subjectFor>) =>
+    writeCalendar(subject).events.filter(({ category }) => category === 'Obiettivo')
+  const events = objectivesOf(subjectFor(project))
+
+  it('are looked at half way and evaluated at the end, each by its role', () => {
+    const count = Object.values(project.choices.scorecards).reduce((sum, { objectives }) => sum + objectives.length, 0)
+    expect(events).toHaveLength(2 * count)
+    expect(events[0]).toMatchObject({ day: '2027-06-30', title: 'Verifica a metà periodo: Obiettivo a' })
+    expect(events[1]).toMatchObject({ day: '2027-12-31', title: 'Valutazione finale: Obiettivo a' })
+    expect(events[0]?.description).toContain('Chi: Responsabile di produzione.')
+  })
+
+  it('keep their names whatever is written in them', () => {
+    const [id = '', card] = Object.entries(project.choices.scorecards)[0] ?? []
+    if (!card) throw new Error('no sheet')
+    const renamed = {
+      ...card,
+      holder: 'Capoturno',
+      objectives: card.objectives.map((one) => ({ ...one, title: 'Altro' })),
+    }
+    const scorecards = { ...project.choices.scorecards, [id]: renamed }
+    const after = objectivesOf(subjectFor({ ...project, choices: { ...project.choices, scorecards } }))
+    expect(after.map((event) => event.id)).toEqual(events.map((event) => event.id))
   })
 })
