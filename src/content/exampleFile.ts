@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { daySchema, idSchema } from '../domain/ids'
-import { noChoices, type Project, projectFormat, projectVersion } from '../domain/project/project'
+import { noChoices, type Project, projectFormat, projectVersion, startingParts } from '../domain/project/project'
 import { choicesSchema, projectSchema } from '../domain/project/projectSchema'
 import { type Answer, answerSchema, type Value, valueSchema } from '../domain/questionnaire/answer'
 import type { Journey } from '../domain/questionnaire/questionnaire'
@@ -57,6 +57,7 @@ export function exampleProject(id: string, file: ExampleFile, journey: Journey):
       notes: file.notes ?? {},
       completedSections: file.completedSections ?? [],
       choices: { ...noChoices, ...withoutMissing(file.choices ?? {}) },
+      ...startingParts,
       quarantine: [],
     },
   }

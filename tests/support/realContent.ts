@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { loadContent } from '../../src/content/loadContent'
 import type { Content } from '../../src/domain/content'
-import { noChoices, type Project, projectVersion } from '../../src/domain/project/project'
+import { noChoices, type Project, projectVersion, startingParts } from '../../src/domain/project/project'
 import type { Answer, Answers } from '../../src/domain/questionnaire/answer'
 import type { Question } from '../../src/domain/questionnaire/question'
 
@@ -24,6 +24,7 @@ export function aProject(answers: Answers, more: Partial<Project> = {}): Project
     notes: {},
     completedSections: [],
     choices: noChoices,
+    ...startingParts,
     quarantine: [],
     ...more,
   }

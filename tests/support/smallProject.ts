@@ -189,6 +189,32 @@ const choices = fc.record({
   ),
 }) as fc.Arbitrary<Choices>
 
+const points = fc.integer({ min: 0, max: 100 })
+const snapshot = fc.record({
+  name: text,
+  takenOn: fc.constant('2026-03-20'),
+  content: fc.constant({ id: 'conciliazione', version: '2026.1.0' }),
+  track: fc.constantFrom('quick' as const, 'full' as const),
+  answers,
+  areas: fc.array(
+    fc.record(
+      {
+        area: fc.constantFrom('tempi', 'cura'),
+        status: fc.constant('scored' as const),
+        low: points,
+        high: points,
+        levels: fc.constant(['di-base', 'strutturato']),
+        known: points,
+        applicable: points,
+        toVerify: points,
+      },
+      { requiredKeys: ['area', 'status', 'low', 'high', 'known', 'applicable', 'toVerify'] },
+    ),
+    { maxLength: 3 },
+  ),
+  criteria: fc.dictionary(fc.constantFrom('orario', 'congedi'), fc.constantFrom('1a2b3c', 'zz9')),
+})
+
 /** Anything a person may have done. */
 export const anyProject: fc.Arbitrary<Project> = fc
   .record({
@@ -203,6 +229,10 @@ export const anyProject: fc.Arbitrary<Project> = fc
     ),
     completedSections: fc.uniqueArray(fc.constantFrom('una', 'due')),
     choices,
+    tags: fc.uniqueArray(fc.constantFrom('Busto', 'rinnovo 2027', 'è/é'), { maxLength: 3 }),
+    archived: fc.boolean(),
+    snapshots: fc.dictionary(fc.constantFrom('una', 'due'), snapshot),
+    toConfirm: fc.uniqueArray(fc.constantFrom('persone', 'orario')),
     quarantine: fc.array(
       fc.record({
         question: fc.constant('tolta'),

@@ -1,5 +1,5 @@
 import { isRawObject, type RawObject } from './guardRaw'
-import { noChoices } from './project'
+import { noChoices, startingParts } from './project'
 
 /**
  * From the format version that is the key to the next one. Each returns a new object, leaves the old one alone and
@@ -8,11 +8,12 @@ import { noChoices } from './project'
 export type FormatMigrations = Readonly<Record<number, (raw: RawObject) => RawObject>>
 
 export const formatMigrations: FormatMigrations = {
-  /** Version 2 has the whole sheet of an action, own actions, objectives, budget, follow-up and document settings. */
+  /** Version 2 has the whole sheet of an action, own actions, objectives, budget, follow-up, document settings, snapshots. */
   1: (raw) => {
     const choices = isRawObject(raw.choices) ? raw.choices : {}
     const edits = isRawObject(choices.edits) ? choices.edits : {}
     return {
+      ...startingParts,
       ...raw,
       formatVersion: 2,
       choices: {

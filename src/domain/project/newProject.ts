@@ -1,5 +1,5 @@
 import type { Day } from '../ids'
-import { longest, noChoices, type Project, projectFormat, projectVersion, type Track } from './project'
+import { longest, noChoices, type Project, projectFormat, projectVersion, startingParts, type Track } from './project'
 
 export interface ProjectStart {
   id: string
@@ -28,6 +28,7 @@ export function newProject({ id, content, organisation, compiledBy, track, today
     notes: {},
     completedSections: [],
     choices: noChoices,
+    ...startingParts,
     quarantine: [],
   }
 }

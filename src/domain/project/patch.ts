@@ -1,4 +1,5 @@
 import type { MeasureId } from '../ids'
+import { meetingEntries, meetingsFrom } from '../meeting/meetingEntries'
 import { applyChanges, type Changes, changesBetween, same } from './changes'
 import type { Choices, Project } from './project'
 
@@ -18,6 +19,10 @@ export interface Patch extends RecordsOfChoices {
   removed: Changes<Ids>
   added: Changes<Ids>
   completedSections: Changes<Ids>
+  toConfirm: Changes<Ids>
+  snapshots: Changes<Project['snapshots']>
+  /** The single things in them, by name. */
+  meetings: Changes<Readonly<Record<string, unknown>>>
   /** Replaced as one thing. */
   whole: Changes<Whole>
 }
@@ -31,6 +36,9 @@ export function patchBetween(before: Project, after: Project): Patch {
     removed: changesBetween(asRecord(before.choices.removed), asRecord(after.choices.removed)),
     added: changesBetween(asRecord(before.choices.added), asRecord(after.choices.added)),
     completedSections: changesBetween(asRecord(before.completedSections), asRecord(after.completedSections)),
+    toConfirm: changesBetween(asRecord(before.toConfirm), asRecord(after.toConfirm)),
+    snapshots: changesBetween(before.snapshots, after.snapshots),
+    meetings: changesBetween(meetingEntries(before.meetings), meetingEntries(after.meetings)),
     whole: changesBetween(wholeOf(before), wholeOf(after)),
   }
 }
@@ -44,6 +52,9 @@ export function applyPatch(project: Project, patch: Patch): Project {
     answers: applyChanges(project.answers, patch.answers),
     notes: applyChanges(project.notes, patch.notes),
     completedSections: Object.keys(applyChanges(asRecord(project.completedSections), patch.completedSections)),
+    toConfirm: Object.keys(applyChanges(asRecord(project.toConfirm), patch.toConfirm)),
+    snapshots: applyChanges(project.snapshots, patch.snapshots),
+    meetings: withMeetings(project.meetings, patch.meetings),
     choices: {
       removed: Object.keys(applyChanges(asRecord(project.choices.removed), patch.removed)),
       added: Object.keys(applyChanges(asRecord(project.choices.added), patch.added)),
@@ -76,12 +87,16 @@ export function clashes(one: Patch, other: Patch): string[] {
     .map(([name]) => name)
 }
 
+const withMeetings = (meetings: Project['meetings'], changes: Patch['meetings']): Project['meetings'] =>
+  Object.keys(changes).length === 0 ? meetings : meetingsFrom(applyChanges(meetingEntries(meetings), changes))
+
 const asRecord = (ids: readonly MeasureId[]): Ids => Object.fromEntries(ids.map((id) => [id, true]))
 
-const wholeOf = ({ organisation, compiledBy, track, content, updatedAt, quarantine, choices }: Project) => {
+const wholeOf = (project: Project) => {
+  const { organisation, compiledBy, track, content, updatedAt, quarantine, tags, archived, choices } = project
   const { order, budget, approval, document, start } = choices
   return {
-    ...{ organisation, compiledBy, track, content, updatedAt, quarantine },
+    ...{ organisation, compiledBy, track, content, updatedAt, quarantine, tags, archived },
     ...{ order, budget, approval, document },
     ...(start && { start }),
   }

@@ -57,8 +57,19 @@ export const longest = {
   logo: 190_000,
   steps: 12,
   expenses: 12,
+  tag: 40,
+  tags: 12,
   amount: 100_000_000,
 }
+
+/** What a project starts with, beside its choices. */
+export const startingParts = {
+  tags: [],
+  archived: false,
+  snapshots: {},
+  toConfirm: [],
+  meetings: {},
+} satisfies Partial<Project>
 
 export const noChoices: Choices = {
   removed: [],

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { daySchema, idSchema, monthSchema } from '../ids'
+import { meetingSchema } from '../meeting/meetingSchema'
 import { scorecardSchema } from '../objectives/scorecard'
 import { answerSchema } from '../questionnaire/answer'
+import { snapshotSchema } from '../snapshots/snapshotSchema'
 import { actionEditSchema, ownActionSchema } from './actionSchema'
 import { longest, opinions, projectFormat, projectVersion, reviewMonths } from './project'
 
@@ -95,6 +97,16 @@ export const projectSchema = z.strictObject({
   /** Sections the person declared complete. */
   completedSections: z.array(idSchema),
   choices: choicesSchema,
+  /** Words to find it by, among many. */
+  tags: z.array(words(longest.tag)).max(longest.tags),
+  /** Out of the way in the list of organisations. */
+  archived: z.boolean(),
+  /** How things stood, by id; the one value computed and stored. */
+  snapshots: z.record(idSchema, snapshotSchema),
+  /** Questions answered in an earlier round and not looked at again in this one. */
+  toConfirm: z.array(idSchema),
+  /** What was decided together, meeting by meeting. */
+  meetings: z.record(idSchema, meetingSchema),
   /** What no longer fits the content: kept, shown, never read. */
   quarantine: z.array(z.strictObject({ question: words(100), answer: z.unknown(), reason: words(200) })),
 })

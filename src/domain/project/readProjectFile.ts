@@ -2,7 +2,7 @@ import { closeCutJson } from './closeCutJson'
 import type { FileProblem, ReadResult } from './fileProblem'
 import type { AskedContent } from './fitAnswer'
 import { isRawObject } from './guardRaw'
-import { noChoices, projectFormat } from './project'
+import { noChoices, projectFormat, startingParts } from './project'
 import { readProject } from './readProject'
 
 /** Hundreds of times a full project; worth checking on the file's size before reading its text. */
@@ -37,5 +37,5 @@ function whyNotJson(json: string, content: AskedContent): FileProblem {
   return { code: 'cut', line, ...(rescue.status === 'read' && { rescued: rescue.project }) }
 }
 
-const whatMayBeMissing = { answers: {}, notes: {}, completedSections: [], quarantine: [] }
+const whatMayBeMissing = { ...startingParts, answers: {}, notes: {}, completedSections: [], quarantine: [] }
 const rawChoices = ({ choices }: { choices?: unknown }) => (isRawObject(choices) ? choices : {})

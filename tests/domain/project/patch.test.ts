@@ -72,6 +72,7 @@ describe('patch', () => {
 const sorted = (project: Project): Project => ({
   ...project,
   completedSections: project.completedSections.toSorted(),
+  toConfirm: project.toConfirm.toSorted(),
   choices: {
     ...project.choices,
     removed: project.choices.removed.toSorted(),
