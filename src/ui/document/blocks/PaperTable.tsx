@@ -32,7 +32,7 @@ export function PaperTable({ caption, columns, rows, note }: PaperTableProps) {
             // biome-ignore lint/suspicious/noArrayIndexKey: rows may repeat, and are replaced all together
             <tr key={place}>
               {row.map((cell, column) => (
-                <TableCell key={columns[column]?.title} cell={cell} />
+                <TableCell key={columns[column]?.title} title={columns[column]?.title} cell={cell} />
               ))}
             </tr>
           ))}
@@ -43,7 +43,12 @@ export function PaperTable({ caption, columns, rows, note }: PaperTableProps) {
   )
 }
 
-function TableCell({ cell }: { cell: Cell }) {
-  if (typeof cell === 'string') return <td>{cell}</td>
-  return <td className={`cell-${cell.tone}`}>{cell.text}</td>
+/** On a narrow screen a row becomes a card, and each cell carries the title of its column. */
+function TableCell({ title, cell }: { title: string | undefined; cell: Cell }) {
+  if (typeof cell === 'string') return <td data-column={title}>{cell}</td>
+  return (
+    <td data-column={title} className={`cell-${cell.tone}`}>
+      {cell.text}
+    </td>
+  )
 }
