@@ -34,9 +34,8 @@ export function managerObjectivesChapter(subject: Subject): Chapter {
 /** Their own sheets take the place of those that are proposed. */
 function ownText(subject: Subject): string | undefined {
   return sentences(
-    say(subject, '14', 'default'),
+    'Una scheda per ruolo, con obiettivi misurabili e di gruppo, da discutere con chi la riceve.',
     say(subject, '14', subject.publicBody ? 'pa' : 'nessun-sistema'),
-    'Le schede che seguono sono di ciascun ruolo, da discutere con chi le riceve.',
   )
 }
 

@@ -26,6 +26,10 @@ function sheetBlocks(subject: Subject, id: string, card: Scorecard): readonly Bl
     { type: 'heading', text: holder },
     ...paragraphs('body', about.join(' · ')),
     ...weights(subject, id, card, holder),
+    {
+      type: 'signatures',
+      items: ['Assegnazione', 'Verifica intermedia', 'Chiusura'].map((who) => ({ who, how: 'data e firme' })),
+    },
     ...card.objectives.map(
       (objective): Block => ({
         type: 'objective',
@@ -35,10 +39,6 @@ function sheetBlocks(subject: Subject, id: string, card: Scorecard): readonly Bl
         },
       }),
     ),
-    {
-      type: 'signatures',
-      items: ['Assegnazione', 'Verifica intermedia', 'Chiusura'].map((who) => ({ who, how: 'data e firme' })),
-    },
   ]
 }
 

@@ -1,10 +1,10 @@
 import { countedIndicators, textAt } from '../../domain/objectives/objectiveTexts'
 import { outcomeOf } from '../../domain/objectives/outcome'
 import type { Scorecard, ScorecardObjective } from '../../domain/objectives/scorecard'
-import { dayText, listText, lowerFirst, numberText, withStop } from '../format'
+import { dayText, listText, lowerFirst, numberText, upperFirst, withStop } from '../format'
 import { achievementText, figureText, scoreText } from '../objectiveOutcome'
 import { wordsOfObjectives } from '../objectives'
-import { equityGroups, levels, objectiveTypes } from '../objectiveWords'
+import { equityGroups, objectiveTypes } from '../objectiveWords'
 import { sentences } from './say'
 import { formulasText, sourcesText, startsText, targetsText } from './scorecardIndicators'
 import { measuresOf, type Subject } from './subject'
@@ -19,10 +19,10 @@ type Row = { label: string; value: string }
 
 /** What a field of the sheet says, when it is not simply what was written there. */
 const readings: Readonly<Record<string, (written: Written) => string | undefined>> = {
-  codice: ({ card, objective }) => joined(textAt(objective, 'codice'), card.unit?.trim()),
-  ente: ({ card }) => card.unit?.trim(),
-  livello: ({ card }) => card.level && levels[card.level],
-  responsabile: ({ card, objective }) => joined(card.holder?.trim(), textAt(objective, 'responsabile')),
+  responsabile: ({ objective }) => {
+    const others = textAt(objective, 'responsabile')
+    return others && `Collabora: ${others}`
+  },
   collegamento: (written) => joined(actionText(written), textAt(written.objective, 'collegamento')),
   tipo: ({ objective }) => objective.type && objectiveTypes[objective.type],
   misurabile: ({ objective }) => formulasText(objective),
@@ -39,8 +39,10 @@ const readings: Readonly<Record<string, (written: Written) => string | undefined
   valutazione: (written) => finalText(written),
 }
 
-/** They come with time: their absence is not a gap of whoever wrote the sheet. */
-const later = new Set(['verifica', 'valutazione', 'effetti', 'firme', 'rischi'])
+/** Said once at the head of the sheet, for all its objectives. */
+const atHead = new Set(['codice', 'ente', 'livello'])
+/** They come with time, or are not for everybody: their absence is not a gap of whoever wrote the sheet. */
+const later = new Set(['responsabile', 'verifica', 'valutazione', 'effetti', 'firme', 'rischi'])
 
 /** Every field that was filled in, in the order of the sheet; what is still to be written, in a line at the end. */
 export function objectiveRows(written: Written): readonly Row[] {
@@ -48,12 +50,15 @@ export function objectiveRows(written: Written): readonly Row[] {
   const rows: Row[] = []
   const missing: string[] = []
   for (const { id, label, required } of fields) {
+    if (atHead.has(id)) continue
     const reading = readings[id]
-    const value = (reading ? reading(written) : textAt(written.objective, id))?.trim()
+    const value = reading ? upperFirst(reading(written)?.trim() ?? '') : textAt(written.objective, id)
     if (value) rows.push({ label, value })
     else if (required && !later.has(id)) missing.push(lowerFirst(label))
   }
-  return missing.length === 0 ? rows : [...rows, { label: 'Da completare', value: withStop(missing.join('; ')) }]
+  return missing.length === 0
+    ? rows
+    : [...rows, { label: 'Da completare', value: withStop(upperFirst(missing.join('; '))) }]
 }
 
 function actionText({ subject, objective }: Written): string | undefined {
