@@ -215,6 +215,50 @@ const snapshot = fc.record({
   criteria: fc.dictionary(fc.constantFrom('orario', 'congedi'), fc.constantFrom('1a2b3c', 'zz9')),
 })
 
+const wholeMeeting = [
+  ...(['on', 'startedAt', 'present', 'question', 'screen', 'revealed', 'seconds', 'minutes'] as const),
+  ...(['parked', 'evidence', 'votes', 'decisions', 'agreements'] as const),
+]
+const instant = fc.constantFrom('2026-11-22T09:10:00.000Z', '2026-11-22T10:40:00.000Z')
+const counts = fc.dictionary(fc.constantFrom('assente', 'monitorata', 'unknown'), fc.nat(12))
+const meetings = fc.dictionary(
+  fc.constantFrom('riunione-1', 'riunione-2'),
+  fc.record(
+    {
+      on: fc.constant('2026-11-22'),
+      startedAt: instant,
+      endedAt: instant,
+      present: fc.array(fc.record({ role: text, group: fc.constantFrom('management', 'workers') }), { maxLength: 3 }),
+      question: fc.constantFrom('settore', 'orario'),
+      screen: fc.constantFrom('question', 'dark'),
+      revealed: fc.uniqueArray(fc.constant('una')),
+      seconds: fc.dictionary(fc.constant('una'), fc.nat(4000)),
+      minutes: fc.dictionary(fc.constant('una'), fc.integer({ min: 1, max: 60 })),
+      parked: fc.dictionary(fc.constantFrom('orario', 'congedi'), text),
+      evidence: fc.dictionary(fc.constant('orario'), text),
+      votes: fc.dictionary(
+        fc.constantFrom('orario', 'congedi'),
+        fc.record(
+          {
+            how: fc.constantFrom('hands', 'ballot'),
+            state: fc.constantFrom('open', 'closed'),
+            at: instant,
+            all: counts,
+            groups: fc.dictionary(fc.constantFrom('management', 'workers'), counts),
+          },
+          { requiredKeys: ['how', 'state', 'at', 'all'] },
+        ),
+      ),
+      decisions: fc.dictionary(
+        fc.constantFrom('orario', 'congedi', 'settore'),
+        fc.record({ at: instant, by: text, why: text, before: fc.constantFrom(null, unknown), after: anchor }),
+      ),
+      agreements: fc.dictionary(fc.constantFrom('a-1', 'a-2'), fc.record({ at: instant, text, by: text })),
+    },
+    { requiredKeys: [...wholeMeeting] },
+  ),
+)
+
 /** Anything a person may have done. */
 export const anyProject: fc.Arbitrary<Project> = fc
   .record({
@@ -229,6 +273,7 @@ export const anyProject: fc.Arbitrary<Project> = fc
     ),
     completedSections: fc.uniqueArray(fc.constantFrom('una', 'due')),
     choices,
+    meetings,
     tags: fc.uniqueArray(fc.constantFrom('Busto', 'rinnovo 2027', 'è/é'), { maxLength: 3 }),
     archived: fc.boolean(),
     snapshots: fc.dictionary(fc.constantFrom('una', 'due'), snapshot),
