@@ -25,7 +25,8 @@ export function PaperChapter({ document, chapter }: PaperChapterProps) {
       ))}
       <footer className="small muted" aria-hidden="true">
         <span>{document.organisation}</span>
-        <span>{document.exampleLine ?? document.draftLine}</span>
+        {document.exampleLine && <span>{document.exampleLine}</span>}
+        <span>{document.draftLine}</span>
       </footer>
     </section>
   )

@@ -21,4 +21,17 @@ export async function registerFonts(locate = (url: URL) => url.href): Promise<vo
   for (const { family, url, ...style } of files) Font.register({ family, src: locate(url), ...style })
   Font.registerHyphenationCallback(wordBreaks)
   await Promise.all(files.map(({ family, url, ...style }) => Font.load({ fontFamily: family, ...style })))
+  for (const { family, url, ...style } of files) ownLineEnds(Font.getFont({ fontFamily: family, ...style })?.data)
+}
+
+const lineEnd = 10
+
+/**
+ * A line end has no glyph: react-pdf would look for one in Helvetica, which is not embedded, and draw nothing with it.
+ * The file would still name that font, and no longer conform.
+ */
+function ownLineEnds(font: object | null | undefined): void {
+  if (!font || !('hasGlyphForCodePoint' in font) || typeof font.hasGlyphForCodePoint !== 'function') return
+  const has = font.hasGlyphForCodePoint.bind(font) as (code: number) => boolean
+  if (!has(lineEnd)) font.hasGlyphForCodePoint = (code: number) => code === lineEnd || has(code)
 }
