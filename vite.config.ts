@@ -39,6 +39,19 @@ export default defineConfig({
       ],
     },
   ],
+  /** The development server finds them inside the worker only when somebody makes a document, and reloads the page. */
+  optimizeDeps: {
+    entries: ['index.html'],
+    include: [
+      '@react-pdf/hyphenate/it',
+      '@react-pdf/layout',
+      '@react-pdf/render',
+      '@react-pdf/renderer',
+      'docx',
+      'fflate',
+      'pdfkit',
+    ],
+  },
   worker: { format: 'es', plugins: () => [pdfDiet()] },
   build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 },
   test: {
