@@ -1,5 +1,6 @@
 import type { MeasureId } from '../domain/ids'
 import { knowing } from '../domain/selection/situation'
+import { worthOf } from '../domain/simulation/expectedGain'
 import { levelStarts } from '../domain/simulation/levelStarts'
 import type { LeftOut, PackageOutcome } from '../domain/simulation/outcome'
 import { packageFrom } from '../domain/simulation/packageFrom'
@@ -30,7 +31,12 @@ export async function findPackage(
     onOutcome(outcome)
     if (outcome.status === 'none') return
     const { measures: chosen, ground: at } = outcome.found
-    const left = at.problem.options.map(({ id }) => id).filter((id) => !chosen.includes(id))
+    /** What would give most by itself is looked at first. */
+    const left = at.problem.options
+      .filter(({ id }) => !chosen.includes(id))
+      .map((option) => ({ id: option.id, worth: worthOf(at.problem, [option]) }))
+      .sort((a, b) => b.worth - a.worth)
+      .map(({ id }) => id)
     for (const measure of wishes.exclude) {
       const lifted = { ...wishes, exclude: wishes.exclude.filter((id) => id !== measure) }
       const without = await settle(worker, ground, lifted)

@@ -10,21 +10,21 @@ import { listText, numberText, plural, quoted } from './format'
 type Names = Pick<Subject, 'content' | 'measures' | 'words'>
 
 /** What it would take to have a measure that was left out; every sentence comes from a search made with it. */
-export function takesText(names: Names, { beside, instead, alike }: Takes): string {
+export function takesText(names: Names, { beside, adds, instead, alike }: Takes): string {
   const { needs, budget, hours, full, conflicts, share } = beside
   const more = [
     budget > 0 && `${numberText(Math.ceil(budget))} € all’anno`,
     hours > 0 && `${plural(Math.ceil(hours), 'ora', 'ore')} a trimestre`,
   ].filter((part) => part !== false)
   const missing = [
-    more.length > 0 && `Servirebbero ${listText(more)} in più.`,
     conflicts.length > 0 && `Non va d’accordo con ${namesText(names, conflicts)}.`,
     ...full.map(fullText),
+    more.length > 0 && `Tenendo anche le altre servirebbero ${listText(more)} in più.`,
     share && 'Calerebbe la parte dovuta a chi lavora nei reparti.',
   ].filter((part) => part !== false)
   const first = needs.length > 0 ? [`Serve prima ${namesText(names, needs)}.`] : []
-  if (missing.length === 0) return [...first, pointlessText(names, alike)].join(' ')
-  return [...first, ...missing, insteadText(names, instead)].join(' ')
+  if (!adds) return [...first, pointlessText(names, alike)].join(' ')
+  return [...first, insteadText(names, instead), ...missing].filter(Boolean).join(' ')
 }
 
 function insteadText(names: Names, instead: Takes['instead']): string {
@@ -37,13 +37,14 @@ function insteadText(names: Names, instead: Takes['instead']): string {
 
 const pointlessText = (names: Names, alike: readonly MeasureId[]): string =>
   alike.length > 0
-    ? `Ci starebbe, ma non aggiungerebbe abbastanza: migliora le stesse risposte di ${namesText(names, alike)}.`
+    ? `Non aggiungerebbe nulla: migliora le stesse risposte di ${namesText(names, alike)}.`
     : 'Secondo le risposte date, quello che porterebbe da voi c’è già.'
 
+/** That the whole package is full is said once, above all of them. */
 function fullText({ kind, most }: Cap): string {
   switch (kind) {
     case 'plan':
-      return `Le azioni sono già ${numberText(most)}, quante ne regge un’organizzazione come la vostra.`
+      return ''
     case 'network':
       return 'Le azioni da fare con altri sono già abbastanza.'
     case 'area':
@@ -82,7 +83,7 @@ export function obstacleText(names: Names, obstacle: Obstacle): string {
     case 'conflict':
       return `${nameText(names, obstacle.one)} e ${nameText(names, obstacle.other)} non vanno d’accordo: tenerne una sola.`
     case 'budget':
-      return `Ciò che ci deve essere (${namesText(names, obstacle.measures)}) costa circa ${numberText(Math.ceil(obstacle.needed))} € all’anno: più dei ${numberText(obstacle.given)} indicati.`
+      return `Ciò che ci deve essere (${namesText(names, obstacle.measures)}) costa circa ${numberText(Math.ceil(obstacle.needed))} € all’anno: più dei ${numberText(obstacle.given)} € indicati.`
     case 'hours':
       return `Ciò che ci deve essere (${namesText(names, obstacle.measures)}) chiede circa ${numberText(Math.ceil(obstacle.needed))} ore a trimestre: più delle ${numberText(obstacle.given)} indicate.`
   }

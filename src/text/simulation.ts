@@ -1,7 +1,7 @@
 import type { Month } from '../domain/ids'
 import type { Plan } from '../domain/plan/plan'
 import type { Interval } from '../domain/scoring/results'
-import { expenseText, hoursText, listText, monthText, numberText, plural } from './format'
+import { expenseText, hoursText, listText, monthShort, monthText, numberText, plural } from './format'
 import { intervalShort, shownPoints } from './levels'
 
 export const wordsOfSimulate = {
@@ -27,20 +27,23 @@ export const wordsOfSimulate = {
     actions === 0 ? 'Senza azioni' : `Con ${plural(actions, 'azione', 'azioni')} in prova`,
   asPlan: 'Come nel piano: spuntare qualcosa per vedere che cosa cambia.',
   difference: (into: number, out: number) =>
-    `${[
-      into > 0 && `${into} ${into === 1 ? 'aggiunta' : 'aggiunte'}`,
-      out > 0 && `${out} ${out === 1 ? 'tolta' : 'tolte'}`,
-    ]
-      .filter(Boolean)
-      .join(', ')} rispetto al piano. Le risposte non cambiano.`,
+    into + out === 0
+      ? 'Le stesse del piano, in altri mesi. Le risposte non cambiano.'
+      : `${[
+          into > 0 && `${into} ${into === 1 ? 'aggiunta' : 'aggiunte'}`,
+          out > 0 && `${out} ${out === 1 ? 'tolta' : 'tolte'}`,
+        ]
+          .filter(Boolean)
+          .join(', ')} rispetto al piano. Le risposte non cambiano.`,
   hours: 'Ore interne',
   hoursValue: (hours: Interval) => (hours.high === 0 ? 'nessuna' : `${hoursText(hours)} il primo anno`),
   expense: 'Spesa esterna',
   expenseValue: (expense: Plan['expense']) => `${expenseText(expense)}${expense.high === 0 ? '' : ', da confermare'}`,
-  inPlanNow: (text: string) => `nel piano: ${text}`,
+  hoursInPlan: (hours: Interval) => `nel piano: ${hours.high === 0 ? 'nessuna' : hoursText(hours)}`,
+  expenseInPlan: (expense: Plan['expense']) => `nel piano: ${expenseText(expense)}`,
   steady: 'Tutto a regime',
   steadyValue: (month: Month) => `da ${monthText(month)}`,
-  reached: (month: Month) => `a regime da ${monthText(month)}`,
+  reached: (month: Month) => `a regime da ${monthShort(month)}`,
   today: 'oggi',
   withPlan: 'con il piano',
   withTicked: 'con quelle in prova',
@@ -48,6 +51,9 @@ export const wordsOfSimulate = {
   unchanged: (count: number) =>
     count === 1 ? 'Un’altra area resta com’è oggi.' : `Altre ${count} aree restano come sono oggi.`,
   hypothesis: 'Ore, costi e mesi sono ipotesi da tarare.',
+  barChange: (name: string, before: Interval, after: Interval) =>
+    `${name} ${intervalShort(before)} → ${intervalShort(after)}`,
+  look: 'Vedi tutto',
   bringAll: 'Porta nel piano',
   startAgain: 'Torna a com’è il piano',
   brought: 'Il piano ora è come la prova.',
@@ -95,6 +101,7 @@ export const wordsOfPackage = {
     `fino a ${numberText(Math.ceil(hours))} ore in un trimestre (${quarter})`,
   hoursOver: (hours: number, more: number, quarter: string) =>
     `Nell’anno le ore bastano, ma con questi avvii fra ${quarter} ne servirebbero ${numberText(Math.ceil(hours))}, ${numberText(Math.ceil(more))} più di quelle indicate: conviene anticipare una parte del lavoro, o rinviare un’azione.`,
+  spread: 'Per stare nei limiti gli avvii sono distribuiti: portando il pacchetto nel piano si scrivono anche i mesi.',
   expenseAYear: (euro: number) => (euro === 0 ? 'nessuna' : `circa ${numberText(euro)} € all’anno, da confermare`),
   try: 'Prova in simulazione',
   bring: 'Porta nel piano',
@@ -112,6 +119,8 @@ export const wordsOfPackage = {
   leftOutTitle: 'Che cosa resta fuori e che cosa servirebbe per averla',
   stillExplaining: (done: number, of: number) => `Si sta guardando che cosa servirebbe: ${done} su ${of}.`,
   explained: (count: number) => `${plural(count, 'misura resta', 'misure restano')} fuori.`,
+  full: (count: number) =>
+    `Le azioni sono ${numberText(count)}, quante ne regge un’organizzazione come la vostra: ogni altra prende il posto di qualcuna.`,
   measure: 'Misura',
   itTakes: 'Che cosa servirebbe',
   others: (count: number) =>

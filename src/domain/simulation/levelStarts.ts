@@ -10,8 +10,9 @@ export interface Levelled {
 }
 
 /**
- * Spreads the measures over the quarters so that the busiest ones are as light as can be: those that lean on others
- * after them, the heaviest first, each where it makes least trouble, and the earlier the better.
+ * Spreads the measures over the quarters so that as few hours as can be are beyond those there are: those that lean on
+ * others after them, each where it makes least trouble, and the earlier the better. It does not search: what it leaves
+ * too full is said.
  */
 export function levelStarts(problem: PackageProblem, chosen: readonly PackageOption[]): Levelled {
   const load = new Array<number>(problem.quarters).fill(0)
@@ -61,20 +62,23 @@ function earliestStart(
   return Math.min(quarters - 1, Math.max(0, ...results))
 }
 
-/** What others lean on before them; then what can wait least, then the heaviest. */
+/** What others lean on before them; what must be there first, then what can wait least, then the heaviest. */
 function inTurn(
-  { prerequisites, quarters }: PackageProblem,
+  { prerequisites, quarters, always }: PackageProblem,
   chosen: readonly PackageOption[],
 ): readonly PackageOption[] {
   const depth = (id: MeasureId): number =>
     Math.max(0, ...prerequisites.filter(({ measure }) => measure === id).map(({ needs }) => 1 + depth(needs)))
   return [...chosen].sort(
     (a, b) =>
-      depth(a.id) - depth(b.id) || latestStart(a, quarters) - latestStart(b, quarters) || b.hours.first - a.hours.first,
+      depth(a.id) - depth(b.id) ||
+      Number(always.includes(b.id)) - Number(always.includes(a.id)) ||
+      latestStart(a, quarters) - latestStart(b, quarters) ||
+      b.hours.first - a.hours.first,
   )
 }
 
-function hoursIn({ hours }: PackageOption, start: number, quarter: number): number {
+export function hoursIn({ hours }: PackageOption, start: number, quarter: number): number {
   if (quarter < start) return 0
   return quarter < start + 4 ? hours.first : hours.later
 }

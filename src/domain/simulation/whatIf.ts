@@ -1,11 +1,11 @@
 import type { Content } from '../content'
-import type { AreaId, Day, MeasureId } from '../ids'
+import type { AreaId, Day, MeasureId, Month } from '../ids'
 import { applyChoices } from '../plan/applyChoices'
 import { dataCollectionRule } from '../plan/dataCollection'
 import { situate } from '../plan/evaluate'
 import type { Plan } from '../plan/plan'
 import { planFrom } from '../plan/planFrom'
-import { addMeasure, removeMeasure } from '../project/choices'
+import { addMeasure, editAction, removeMeasure } from '../project/choices'
 import type { Choices, Project } from '../project/project'
 import { type Selection, selectMeasures } from '../selection/selectMeasures'
 import type { Situation } from '../selection/situation'
@@ -29,9 +29,18 @@ export function planUnder({ selection, dataRule }: WhatIfGround, choices: Choice
   return planFrom(applyChoices(selection, choices), choices, preparedOn, dataRule)
 }
 
+/** Something that nobody has decided. */
+export interface Trial {
+  into: readonly MeasureId[]
+  out: readonly MeasureId[]
+  /** The months in which some of them would start, if not in those the plan proposes. */
+  starts?: Readonly<Record<MeasureId, Month>> | undefined
+}
+
 /** The choices with these measures in the plan and those out of it. */
-export function hypothesis(choices: Choices, into: readonly MeasureId[], out: readonly MeasureId[]): Choices {
-  return out.reduce(removeMeasure, into.reduce(addMeasure, choices))
+export function tryOut(choices: Choices, { into, out, starts = {} }: Trial): Choices {
+  const chosen = out.reduce(removeMeasure, into.reduce(addMeasure, choices))
+  return Object.entries(starts).reduce((edited, [id, start]) => editAction(edited, id, { start }), chosen)
 }
 
 /** Month of the plan, counted from its beginning, by which all that moves an area runs steadily. */

@@ -1,4 +1,5 @@
 import type { MeasureId } from '../ids'
+import { worthOf } from './expectedGain'
 import type { SolveLinear } from './linearModel'
 import { withNeeds } from './packageFrom'
 import type { Cap, PackageOption, PackageProblem } from './packageProblem'
@@ -7,7 +8,7 @@ import { solvePackage } from './solvePackage'
 /** What it would take to have one more measure. */
 export interface Takes {
   measure: MeasureId
-  /** Beside all the others: what is missing. When nothing is, it would add nothing. */
+  /** Beside all the others: what is missing. */
   beside: {
     /** Others it leans on, which would come with it. */
     needs: readonly MeasureId[]
@@ -19,6 +20,8 @@ export interface Takes {
     /** Fewer than due would reach those who work on site. */
     share: boolean
   }
+  /** Whether beside the others it would bring anything at all. */
+  adds: boolean
   /** What the best package that has it looks like, within the same limits; nothing if there is none. */
   instead: { leaving: readonly MeasureId[]; coming: readonly MeasureId[] } | undefined
   /** Of those in the package, the ones that raise the same answers as far. */
@@ -51,6 +54,7 @@ export function whatItTakes(
         return reaching < Math.min(enough, share * together.length)
       }),
     },
+    adds: worthOf(problem, optionsOf(problem, together)) > worthOf(problem, optionsOf(problem, chosen)),
     instead: best && {
       leaving: chosen.filter((id) => !best.includes(id)),
       coming: best.filter((id) => id !== measure && !chosen.includes(id)),

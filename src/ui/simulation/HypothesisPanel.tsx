@@ -1,28 +1,32 @@
+import { useRef } from 'react'
 import { Link } from 'wouter'
 import { addMonths } from '../../domain/plan/months'
 import type { Project } from '../../domain/project/project'
+import type { Interval } from '../../domain/scoring/results'
 import { reachedBy } from '../../domain/simulation/whatIf'
 import { overBudgetText } from '../../text/overBudget'
 import { wordsOfSimulate as words } from '../../text/simulation'
 import { AreaChange } from '../plan/AreaChange'
-import { areaChanges, differ } from '../plan/areaChanges'
+import { areaChanges, type AreaChange as Change, differ } from '../plan/areaChanges'
 import { ChangeSaid } from '../plan/ChangeSaid'
 import { planPath } from '../wizard/journeyPath'
-import type { Hypothesis } from './useHypothesis'
+import { type Hypothesis, isNothing } from './useHypothesis'
 import '../plan/plan.css'
 import '../plan/simulation.css'
 
 interface HypothesisPanelProps {
   project: Project
   hypothesis: Hypothesis
+  /** Something else on the screen is the thing to do. */
+  isQuiet: boolean
   onSay: (message: string) => void
 }
 
 /** Beside the measures: where the areas would stand, what it takes and when, next to the plan as it is. */
-export function HypothesisPanel({ project, hypothesis, onSay }: HypothesisPanelProps) {
-  const { planned, tried, into, out, ground } = hypothesis
+export function HypothesisPanel({ project, hypothesis, isQuiet, onSay }: HypothesisPanelProps) {
+  const { planned, tried, trial, ground } = hypothesis
   const { plan } = tried
-  const isTrying = into.length + out.length > 0
+  const isTrying = !isNothing(trial)
   const before = new Map(areaChanges(planned).map((change) => [change.area, change]))
   const changes = areaChanges(tried)
   const shown = changes.filter(({ area, moves }) => moves || before.get(area)?.moves)
@@ -39,23 +43,24 @@ export function HypothesisPanel({ project, hypothesis, onSay }: HypothesisPanelP
     const month = reachedBy(ground, plan, area)
     return month === undefined ? undefined : words.reached(addMonths(plan.start, month))
   }
+  const panel = useRef<HTMLElement>(null)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: on a low screen it scrolls by itself, and the keyboard must reach it
-    <aside className="panel stack even simulation" aria-labelledby="in-prova" tabIndex={0}>
+    <aside ref={panel} className="panel stack even simulation" aria-labelledby="in-prova" tabIndex={0}>
       <div className="stack tight">
         <h2 id="in-prova">{words.panelTitle(plan.actions.length)}</h2>
-        <p className="small muted">{isTrying ? words.difference(into.length, out.length) : words.asPlan}</p>
+        <p className="small muted">{isTrying ? words.difference(trial.into.length, trial.out.length) : words.asPlan}</p>
       </div>
       <dl className="facts resources">
         <dt>{words.hours}</dt>
         <dd>
           {words.hoursValue(plan.hours)}
-          <PlanNow shown={isTrying} text={words.hoursValue(planned.plan.hours)} />
+          {isTrying && <span className="try-now small muted">{words.hoursInPlan(planned.plan.hours)}</span>}
         </dd>
         <dt>{words.expense}</dt>
         <dd>
           {words.expenseValue(plan.expense)}
-          <PlanNow shown={isTrying} text={words.expenseValue(planned.plan.expense)} />
+          {isTrying && <span className="try-now small muted">{words.expenseInPlan(planned.plan.expense)}</span>}
         </dd>
         {plan.actions.length > 0 && (
           <>
@@ -67,7 +72,7 @@ export function HypothesisPanel({ project, hypothesis, onSay }: HypothesisPanelP
       {overBudget && <p className="small">{overBudget}</p>}
       {isTrying && (
         <div className="row">
-          <button type="button" className="button" onClick={bringAll}>
+          <button type="button" className={isQuiet ? 'button quiet' : 'button'} onClick={bringAll}>
             {words.bringAll}
           </button>
           <button type="button" className="linklike" onClick={startAgain}>
@@ -101,13 +106,39 @@ export function HypothesisPanel({ project, hypothesis, onSay }: HypothesisPanelP
       <p className="small muted">
         {words.hypothesis} <Link href={planPath(project.id)}>{words.seePlan}</Link>
       </p>
+      {isTrying && (
+        <TryBar
+          title={words.panelTitle(plan.actions.length)}
+          changes={shown.flatMap((change) => {
+            const now = before.get(change.area)
+            return now && differ(now.after, change.after) ? [{ ...change, before: now.after }] : []
+          })}
+          onLook={() => panel.current?.focus()}
+        />
+      )}
       <ChangeSaid subject={tried} changes={changes} say={words.changed} />
     </aside>
   )
 }
 
-const PlanNow = ({ shown, text }: { shown: boolean; text: string }) =>
-  shown && <span className="try-now small muted">{words.inPlanNow(text)}</span>
+interface TryBarProps {
+  title: string
+  changes: readonly (Change & { before: Interval })[]
+  onLook: () => void
+}
+
+/** Where the panel is far below the measures, what it says of the last tick stays in sight. */
+const TryBar = ({ title, changes, onLook }: TryBarProps) => (
+  <div className="try-bar">
+    <span>
+      <strong>{title}</strong>{' '}
+      {changes.map(({ name, before, after }) => words.barChange(name, before, after)).join(' · ')}
+    </span>
+    <button type="button" className="linklike" onClick={onLook}>
+      {words.look}
+    </button>
+  </div>
+)
 
 function BarKeys({ isTrying }: { isTrying: boolean }) {
   const keys = isTrying

@@ -54,7 +54,7 @@ export function SimulateScreen({ project, part }: SimulateScreenProps) {
           ) : (
             <MeasureList hypothesis={hypothesis} onSay={setMessage} />
           )}
-          <HypothesisPanel project={project} hypothesis={hypothesis} onSay={setMessage} />
+          <HypothesisPanel project={project} hypothesis={hypothesis} isQuiet={isPackage} onSay={setMessage} />
         </div>
       </div>
       <p className="sr" role="status">

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { MeasureId } from '../../domain/ids'
 import type { Project } from '../../domain/project/project'
-import { hypothesis, planUnder, type WhatIfGround, whatIfGround } from '../../domain/simulation/whatIf'
+import { planUnder, type Trial, tryOut, type WhatIfGround, whatIfGround } from '../../domain/simulation/whatIf'
 import { useSession } from '../../state/session'
 import type { Subject } from '../../text/document/subject'
 import { content } from '../plan/content'
@@ -13,11 +13,10 @@ export interface Hypothesis {
   planned: Subject
   /** The plan as it would be. */
   tried: Subject
-  into: readonly MeasureId[]
-  out: readonly MeasureId[]
+  trial: Trial
   toggle: (id: MeasureId) => void
-  /** Exactly these measures, and no others. */
-  tryOnly: (ids: readonly MeasureId[]) => void
+  /** Exactly this, and nothing else. */
+  tryOnly: (trial: Trial) => void
   startAgain: () => void
   /** Makes the plan as what is being tried. */
   bringAll: () => void
@@ -27,21 +26,19 @@ export function useHypothesis(project: Project): Hypothesis {
   const planned = usePlan(project)
   const { answers, track, choices } = project
   const ground = useMemo(() => whatIfGround(content, { answers, track }), [answers, track])
-  const [ticked, setTicked] = useState<ReadonlySet<MeasureId>>()
+  const [ticked, setTicked] = useState<Ticked>()
   const inPlan = useMemo(() => measuresOf(planned), [planned])
-  const into = useMemo(() => [...(ticked ?? [])].filter((id) => !inPlan.has(id)), [ticked, inPlan])
-  const out = useMemo(() => (ticked ? [...inPlan].filter((id) => !ticked.has(id)) : []), [ticked, inPlan])
-  const { preparedOn } = planned.plan
+  const trial = useMemo(() => trialOf(inPlan, ticked), [inPlan, ticked])
   const tried = useMemo(() => {
-    if (into.length === 0 && out.length === 0) return planned
-    return { ...planned, plan: planUnder(ground, hypothesis(choices, into, out), preparedOn) }
-  }, [ground, planned, choices, into, out, preparedOn])
+    if (isNothing(trial)) return planned
+    return { ...planned, plan: planUnder(ground, tryOut(choices, trial), planned.plan.preparedOn) }
+  }, [ground, planned, choices, trial])
   const toggle = useCallback(
     (id: MeasureId) =>
       setTicked((before) => {
-        const after = new Set(before ?? inPlan)
-        if (!after.delete(id)) after.add(id)
-        return after
+        const ids = new Set(before?.ids ?? inPlan)
+        if (!ids.delete(id)) ids.add(id)
+        return { ids, starts: before?.starts ?? {} }
       }),
     [inPlan],
   )
@@ -49,17 +46,39 @@ export function useHypothesis(project: Project): Hypothesis {
     ground,
     planned,
     tried,
-    into,
-    out,
+    trial,
     toggle,
-    tryOnly: (ids) => setTicked(new Set(ids)),
+    tryOnly: ({ into, out, starts = {} }) => {
+      const ids = new Set([...inPlan, ...into])
+      for (const id of out) ids.delete(id)
+      setTicked({ ids, starts })
+    },
     startAgain: () => setTicked(undefined),
     bringAll: () => {
-      useSession.getState().decide((choices) => hypothesis(choices, into, out))
+      useSession.getState().decide((choices) => tryOut(choices, trial))
       setTicked(undefined)
     },
   }
 }
+
+/** All the measures the plan would have, and the months that come with them. */
+interface Ticked {
+  ids: ReadonlySet<MeasureId>
+  starts: NonNullable<Trial['starts']>
+}
+
+function trialOf(inPlan: ReadonlySet<MeasureId>, ticked: Ticked | undefined): Trial {
+  if (!ticked) return { into: [], out: [] }
+  const { ids, starts } = ticked
+  return {
+    into: [...ids].filter((id) => !inPlan.has(id)),
+    out: [...inPlan].filter((id) => !ids.has(id)),
+    starts: Object.fromEntries(Object.entries(starts).filter(([id]) => ids.has(id))),
+  }
+}
+
+export const isNothing = ({ into, out, starts = {} }: Trial): boolean =>
+  into.length + out.length + Object.keys(starts).length === 0
 
 /** The measures of the catalogue that are in a plan; not the collection of data, nor what somebody wrote. */
 export const measuresOf = ({ plan }: Subject): ReadonlySet<MeasureId> =>

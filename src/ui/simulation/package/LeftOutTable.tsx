@@ -16,6 +16,7 @@ interface LeftOutTableProps {
 export function LeftOutTable({ subject, found, leftOut, isExplaining }: LeftOutTableProps) {
   const { problem, barriers } = found.ground
   const total = problem.options.length - found.measures.length + found.wishes.exclude.length
+  const isFull = problem.caps.some(({ kind, most }) => kind === 'plan' && found.measures.length >= most)
   const barred = [...barriers].filter(([, barrier]) => barrier.kind !== 'excluded')
   const rows = useMemo(
     () => leftOut.map((said) => ({ id: said.measure, text: textOf(subject, said) })),
@@ -27,6 +28,7 @@ export function LeftOutTable({ subject, found, leftOut, isExplaining }: LeftOutT
       <p className="small muted">
         {isExplaining ? words.stillExplaining(leftOut.length, total) : words.explained(total + barred.length)}
       </p>
+      {isFull && <p>{words.full(found.measures.length)}</p>}
       {rows.length > 0 && <Rows subject={subject} rows={rows} label={words.leftOutTitle} />}
       {barred.length > 0 && (
         <details>

@@ -13,6 +13,8 @@ interface PackageFormProps {
   /** It was asked for with something that cannot be read. */
   isChecked: boolean
   isFinding: boolean
+  /** There is a result: looking again is no longer the thing to do. */
+  isFound: boolean
   onWish: (wishes: WishDraft) => void
   onFind: () => void
   onStop: () => void
@@ -20,7 +22,7 @@ interface PackageFormProps {
 
 /** Time, money, hours, and what must or must not be there; all optional. */
 export function PackageForm(props: PackageFormProps) {
-  const { ref, subject, wishes, isChecked, isFinding, onWish, onFind, onStop } = props
+  const { ref, subject, wishes, isChecked, isFinding, isFound, onWish, onFind, onStop } = props
   const figure = (field: 'budget' | 'hours') => {
     const text = wishes[field]
     const isWrong = isChecked && text.trim() !== '' && !isFigure(parseNumber(text))
@@ -85,7 +87,7 @@ export function PackageForm(props: PackageFormProps) {
       <div>
         <button
           type={isFinding ? 'button' : 'submit'}
-          className={isFinding ? 'button quiet' : 'button'}
+          className={isFinding || isFound ? 'button quiet' : 'button'}
           onClick={isFinding ? onStop : undefined}
         >
           {isFinding ? words.stop : words.find}

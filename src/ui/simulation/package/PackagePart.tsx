@@ -37,6 +37,7 @@ export function PackagePart({ hypothesis, search: { search, start, stop }, wishe
         wishes={wishes}
         isChecked={isChecked}
         isFinding={isFinding}
+        isFound={search.status === 'done' && search.outcome.status === 'found'}
         onWish={onWish}
         onFind={find}
         onStop={stop}

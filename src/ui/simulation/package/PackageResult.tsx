@@ -1,6 +1,9 @@
+import { useMemo } from 'react'
+import type { Month } from '../../../domain/ids'
 import { addMonths } from '../../../domain/plan/months'
 import type { FoundPackage, LeftOut } from '../../../domain/simulation/outcome'
-import { hypothesis as choicesWith } from '../../../domain/simulation/whatIf'
+import { packageTiming } from '../../../domain/simulation/packageTiming'
+import { tryOut } from '../../../domain/simulation/whatIf'
 import { expenseOf } from '../../../domain/simulation/whatItTakes'
 import { useSession } from '../../../state/session'
 import { monthRange } from '../../../text/format'
@@ -21,20 +24,24 @@ interface PackageResultProps {
 /** The measures of the package, when they start and what they take; what can be done with it; what stays out. */
 export function PackageResult({ hypothesis, found, leftOut, isExplaining, onSay }: PackageResultProps) {
   const { planned } = hypothesis
-  const { measures, ground, levelled } = found
+  const { measures, ground } = found
+  const { choices } = planned.project
+  const timing = useMemo(
+    () => packageTiming(found, hypothesis.ground, choices, planned.plan),
+    [found, hypothesis.ground, choices, planned.plan],
+  )
+  const { trial, times } = timing
   const inPlan = measuresOf(planned)
-  const into = measures.filter((id) => !inPlan.has(id))
-  const out = [...inPlan].filter((id) => !measures.includes(id))
   const bring = () => {
-    useSession.getState().decide((choices) => choicesWith(choices, into, out))
+    useSession.getState().decide((choices) => tryOut(choices, trial))
     hypothesis.startAgain()
     onSay(words.brought)
   }
   const attempt = () => {
-    hypothesis.tryOnly(measures)
+    hypothesis.tryOnly(trial)
     onSay(words.tried)
   }
-  const inTurn = [...measures].sort((a, b) => (levelled.starts[a] ?? 0) - (levelled.starts[b] ?? 0))
+  const inTurn = [...measures].sort((a, b) => (times[a]?.from ?? 0) - (times[b]?.from ?? 0))
   return (
     <>
       <section className="stack near" aria-labelledby="pacchetto">
@@ -48,6 +55,7 @@ export function PackageResult({ hypothesis, found, leftOut, isExplaining, onSay 
               limits={hypothesis.ground.situation.limits}
               found={found}
               id={id}
+              when={times[id]}
               isPlanned={inPlan.has(id)}
             />
           ))}
@@ -55,19 +63,22 @@ export function PackageResult({ hypothesis, found, leftOut, isExplaining, onSay 
         <dl className="facts resources">
           <dt>{wordsOfSimulate.expense}</dt>
           <dd>{words.expenseAYear(expenseOf(ground.problem, measures))}</dd>
-          <Busiest hypothesis={hypothesis} found={found} />
+          <Busiest start={planned.plan.start} load={timing.load} hours={found.wishes.hours} />
         </dl>
         <details>
           <summary>{words.how}</summary>
           <p className="disclosed">{words.howText}</p>
         </details>
-        <p className="small muted">{words.change(into.length, measures.length - into.length, out.length)}</p>
+        <p className="small muted">
+          {words.change(trial.into.length, measures.length - trial.into.length, trial.out.length)}
+        </p>
+        {trial.starts && <p className="small muted">{words.spread}</p>}
         <div className="row">
-          <button type="button" className="button" onClick={attempt}>
-            {words.try}
-          </button>
-          <button type="button" className="button quiet" onClick={bring}>
+          <button type="button" className="button" onClick={bring}>
             {words.bring}
+          </button>
+          <button type="button" className="button quiet" onClick={attempt}>
+            {words.try}
           </button>
         </div>
       </section>
@@ -76,13 +87,18 @@ export function PackageResult({ hypothesis, found, leftOut, isExplaining, onSay 
   )
 }
 
+interface BusiestProps {
+  start: Month
+  load: readonly number[]
+  hours: number | null
+}
+
 /** The quarter with most hours; a word where they are more than there are. */
-function Busiest({ hypothesis: { planned }, found }: { hypothesis: Hypothesis; found: FoundPackage }) {
-  const { load } = found.levelled
-  const most = Math.max(...load)
-  const first = addMonths(planned.plan.start, load.indexOf(most) * 3)
+function Busiest({ start, load, hours }: BusiestProps) {
+  const most = Math.max(0, ...load)
+  const first = addMonths(start, Math.max(0, load.indexOf(most)) * 3)
   const quarter = monthRange(first, addMonths(first, 2))
-  const more = found.wishes.hours === null ? 0 : most - found.wishes.hours
+  const more = hours === null ? 0 : most - hours
   return (
     <>
       <dt>{wordsOfSimulate.hours}</dt>

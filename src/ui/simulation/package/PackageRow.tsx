@@ -11,15 +11,16 @@ interface PackageRowProps {
   limits: Limits
   found: FoundPackage
   id: MeasureId
+  /** Months from the beginning of the plan. */
+  when: { from: number; to: number } | undefined
   isPlanned: boolean
 }
 
 /** One measure of the package: what it takes, when, and whether it was there already. */
-export function PackageRow({ subject, limits, found, id, isPlanned }: PackageRowProps) {
+export function PackageRow({ subject, limits, found, id, when, isPlanned }: PackageRowProps) {
   const measure = subject.measures.get(id)
   if (!measure) return null
-  const { wishes, ground, levelled } = found
-  const start = (levelled.starts[id] ?? 0) * 3
+  const { wishes, ground } = found
   const { plan, content } = subject
   const facts = [
     areaOf(subject, measure.area).shortName,
@@ -41,8 +42,7 @@ export function PackageRow({ subject, limits, found, id, isPlanned }: PackageRow
         ))}
       </span>
       <span className="small muted">
-        {facts.join(' · ')} ·{' '}
-        {words.starts(addMonths(plan.start, start), addMonths(plan.start, start + Math.ceil(measure.months[1])))}
+        {[...facts, when && words.starts(addMonths(plan.start, when.from), addMonths(plan.start, when.to))].join(' · ')}
       </span>
     </li>
   )
