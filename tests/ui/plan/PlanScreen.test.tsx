@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
+import { editAction } from '../../../src/domain/project/choices'
 import { noChoices } from '../../../src/domain/project/project'
 import { useSession } from '../../../src/state/session'
 import { PlanScreen } from '../../../src/ui/plan/PlanScreen'
@@ -66,6 +67,35 @@ describe('the plan', () => {
     expect(screen.getByRole('status')).toHaveTextContent(`«${first}» ora è al posto 2`)
     await waitFor(() => expect(within(group).getByRole('button', { name: `Sposta giù: ${first}` })).toHaveFocus())
     expect(within(group).getByRole('button', { name: `Sposta su: ${second}` })).toHaveAttribute('aria-disabled', 'true')
+  })
+
+  it('says plainly when an action begins before what it leans on holds', () => {
+    open('casa di riposo di 180')
+    const [waiting] = cards().filter((card) => within(card).queryByText(/^Parte dopo/))
+    const id = within(waiting as HTMLElement)
+      .getByRole('link', { name: /^Modifica/ })
+      .id.replace('scheda-', '')
+    const { decide } = useSession.getState()
+    act(() => decide((now) => editAction(now, id, { start: '2027-01' })))
+    const warned = cards().find((card) => within(card).queryByText(/conviene partire da/)) as HTMLElement
+    expect(within(warned).queryByText(/^Parte dopo/)).not.toBeInTheDocument()
+    const watch = within(screen.getByRole('region', { name: 'Da guardare' }))
+    expect(watch.getByText(/conviene partire da/)).toHaveTextContent(titleOf(warned))
+    expect(watch.getByRole('link', { name: 'Cambia il mese' })).toHaveAttribute('href', expect.stringContaining(id))
+  })
+
+  it('leads to the sheet of an action, and says when a text of it is to be looked at again', () => {
+    openScreen((project) => <PlanScreen project={project} />, {
+      ...organisation('officina di 35'),
+      choices: { ...noChoices, edits: { 'preavviso-turni': { texts: { need: { text: 'Lo chiedono', over: 'x' } } } } },
+    })
+    const card = cards().find((one) => within(one).queryByText('da rivedere')) as HTMLElement
+    expect(card).toHaveTextContent('Lo chiedono')
+    expect(within(card).getByRole('link', { name: /^Modifica/ })).toHaveAttribute(
+      'href',
+      '#/o/prova-0001/piano/azione/preavviso-turni',
+    )
+    expect(screen.getByRole('region', { name: 'Da guardare' })).toHaveTextContent(/la proposta da allora è cambiata/)
   })
 
   it('begins when they say', async () => {
@@ -146,5 +176,62 @@ describe('plans at the edges', () => {
       expect(screen.getByText(/^Nel piano non c’è ancora nessuna azione/)).toBeInTheDocument()
       expect(screen.queryByRole('figure', { name: 'Cronoprogramma' })).not.toBeInTheDocument()
     })
+  })
+})
+
+describe('an action written from scratch', () => {
+  it('asks what and for which area, then opens its sheet', async () => {
+    const { user } = open('officina di 35')
+    await user.click(screen.getByRole('button', { name: 'Scrivi un’azione vostra' }))
+    expect(screen.getByLabelText('Che cosa volete fare?')).toHaveFocus()
+    await user.click(screen.getByRole('button', { name: 'Apri la sua scheda' }))
+    expect(screen.getByText(/Scrivere che cosa volete fare/)).toBeInTheDocument()
+    expect(screen.getByText(/Scegliere l’area dell’azione/)).toBeInTheDocument()
+    await user.type(screen.getByLabelText('Che cosa volete fare?'), 'Sala per i compiti')
+    await user.selectOptions(screen.getByLabelText('A quale area appartiene?'), 'Servizi e welfare aziendale')
+    await user.click(screen.getByRole('button', { name: 'Apri la sua scheda' }))
+    const [[id, own] = ['', undefined]] = Object.entries(choices()?.own ?? {})
+    expect(id).toMatch(/^propria-[a-z0-9]{8}$/)
+    expect(own).toEqual({ title: 'Sala per i compiti', area: 'servizi' })
+    expect(window.location.hash).toBe(`#/o/prova-0001/piano/azione/${id}`)
+  })
+
+  it('is taken away when that is confirmed, and comes back whole', async () => {
+    window.location.hash = '#/o/prova-0001/piano'
+    const id = 'propria-1a2b3c4d'
+    const own = { [id]: { title: 'Sala per i compiti', area: 'servizi' } }
+    const edits = { [id]: { texts: { note: { text: 'Due pomeriggi' } } } }
+    HTMLDialogElement.prototype.showModal = function show() {
+      this.open = true
+    }
+    const { user } = openScreen((project) => <PlanScreen project={project} />, {
+      ...organisation('officina di 35'),
+      choices: { ...noChoices, own, edits },
+    })
+    await user.click(screen.getByRole('checkbox', { name: 'Nel piano: Sala per i compiti' }))
+    expect(choices()?.own).toEqual(own)
+    await user.click(screen.getByRole('button', { name: 'Togli questa azione' }))
+    expect(choices()?.own).toEqual({})
+    expect(choices()?.edits).toEqual({})
+    await user.click(screen.getByRole('button', { name: 'Annulla' }))
+    expect(choices()?.own).toEqual(own)
+    expect(choices()?.edits).toEqual(edits)
+    await waitFor(() => expect(screen.getByRole('link', { name: 'Modifica: Sala per i compiti' })).toHaveFocus())
+  })
+})
+
+describe('the timeline', () => {
+  it('is a table too, quarter by quarter, with the milestones of the plan', async () => {
+    const { user } = open('officina di 35')
+    await user.click(screen.getByRole('button', { name: 'Mostra come tabella' }))
+    const table = screen.getByRole('table', { name: 'Cronoprogramma' })
+    expect(within(table).getAllByRole('rowheader')).toHaveLength(cards().length)
+    expect(within(table).getByRole('columnheader', { name: '2027' })).toBeInTheDocument()
+    expect(within(table).getAllByText(/lavoro/).length).toBeGreaterThan(3)
+    expect(within(table).getAllByText(/a regime/)).toHaveLength(cards().length)
+    const milestones = within(screen.getByRole('table', { name: 'Tappe del piano' })).getAllByRole('rowheader')
+    expect(milestones.length).toBeGreaterThan(3)
+    await user.click(screen.getByRole('button', { name: 'Mostra come barre' }))
+    expect(screen.getByRole('figure', { name: 'Cronoprogramma' })).toBeInTheDocument()
   })
 })
