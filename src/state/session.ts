@@ -1,5 +1,6 @@
 import { create, createStore, type StateCreator } from 'zustand'
 import type { ActionId, MeasureId, Month, QuestionId } from '../domain/ids'
+import { minuteAnswers } from '../domain/meeting/editMeeting'
 import type { Scorecard } from '../domain/objectives/scorecard'
 import {
   addMeasure,
@@ -18,6 +19,8 @@ import { type History, noHistory, record, travel } from './history'
 export interface Session {
   project: Project | null
   history: History
+  /** The meeting that is going on in this window: what is answered enters its minutes. */
+  meeting: string | null
 }
 
 export interface SessionVerbs {
@@ -26,6 +29,12 @@ export interface SessionVerbs {
   redo: () => void
   open: (project: Project) => void
   close: () => void
+  /** Sits down at a meeting of the open project, or leaves it. */
+  attend: (meeting: string | null) => void
+  /** A decision taken in a meeting. */
+  minute: (edit: (project: Project) => Project) => void
+  /** The clock, the place, the ballot: kept, and nothing that one takes back. */
+  follow: (edit: (project: Project) => Project) => void
   /** `null` takes the answer away: back to not answered. */
   answer: (question: QuestionId, answer: Answer | null) => void
   answerMany: (answers: Readonly<Record<QuestionId, Answer | null>>) => void
@@ -50,7 +59,7 @@ const sessionState: StateCreator<Session & SessionVerbs> = (set) => {
   const change = (edit: (project: Project) => Project) =>
     set((state) => {
       if (!state.project) return state
-      const edited = edit(state.project)
+      const edited = minuted(state.project, edit(state.project), state.meeting)
       if (edited === state.project) return state
       const now = new Date()
       const project = { ...edited, updatedAt: now.toISOString() }
@@ -69,10 +78,18 @@ const sessionState: StateCreator<Session & SessionVerbs> = (set) => {
   return {
     project: null,
     history: noHistory,
+    meeting: null,
     undo: () => go('back'),
     redo: () => go('again'),
     open: (project) => set({ project }),
     close: () => set({ project: null }),
+    attend: (meeting) => set({ meeting }),
+    minute: change,
+    follow: (edit) =>
+      set(({ project }) => {
+        const edited = project && edit(project)
+        return edited && edited !== project ? { project: { ...edited, updatedAt: new Date().toISOString() } } : {}
+      }),
     answer: (question, answer) => change((project) => answerQuestions(project, { [question]: answer })),
     answerMany: (answers) => change((project) => answerQuestions(project, answers)),
     writeNote: (question, text) => change((project) => writeNote(project, question, text)),
@@ -90,6 +107,9 @@ const sessionState: StateCreator<Session & SessionVerbs> = (set) => {
     startPlan: (month) => choose((choices) => startPlan(choices, month)),
   }
 }
+
+const minuted = (before: Project, after: Project, meeting: string | null): Project =>
+  meeting === null ? after : minuteAnswers(before, after, meeting, new Date().toISOString())
 
 /** A session of its own, for tests. */
 export const createSession = () => createStore(sessionState)

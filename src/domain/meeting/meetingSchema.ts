@@ -17,8 +17,6 @@ const voteSchema = z.strictObject({
   at: instant,
   all: countsSchema,
   groups: z.partialRecord(group, countsSchema).optional(),
-  /** Where the answers of the groups lie one level or more apart. */
-  discuss: words(longest.text).optional(),
 })
 
 /** What the room decided on one question: the last word, and what was there before the meeting. */
