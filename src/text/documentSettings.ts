@@ -1,4 +1,5 @@
 import type { Chapter } from '../domain/document/planDocument'
+import { approvalId } from './document/approval'
 import { quoted } from './format'
 
 /** What would be missed: found in the blocks, so that it holds for every kind of plan. */
@@ -60,11 +61,11 @@ export const wordsOfDocumentSettings = {
 } as const
 
 /** What the document loses with a chapter, if that matters. */
-export function lossesOf({ blocks }: Chapter): readonly Loss[] {
+export function lossesOf({ id: chapter, blocks }: Chapter): readonly Loss[] {
   const has = (id: string) => blocks.some((block) => 'id' in block && block.id === id)
   return [
     ...(has('avvisi') ? (['duties'] as const) : []),
     ...(has('verifiche') ? (['toVerify'] as const) : []),
-    ...(blocks.some(({ type }) => type === 'signatures') ? (['approval'] as const) : []),
+    ...(chapter === approvalId ? (['approval'] as const) : []),
   ]
 }

@@ -11,12 +11,14 @@ export const opinionNames: Readonly<Record<Choices['approval']['opinions'][numbe
   'non-espresso': 'non espresso',
 }
 
+export const approvalId = 'approvazione'
+
 /** Last chapter, once there is something to say: when the plan was approved, and what those who were asked think of it. */
 export function approvalChapter(subject: Subject): Chapter {
   const sheets = Object.keys(subject.project.choices.scorecards).length > 0
   const number = subject.micro ? (sheets ? '7' : '6') : '16'
   return {
-    id: 'approvazione',
+    id: approvalId,
     kicker: `Capitolo ${number}`,
     number,
     title: 'Approvazione e pareri',

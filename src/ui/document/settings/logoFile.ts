@@ -27,7 +27,7 @@ export function kindOf(bytes: Uint8Array): LogoKind | undefined {
   if (starts(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return 'png'
   if (starts(0xff, 0xd8, 0xff)) return 'jpeg'
   const opening = new TextDecoder().decode(bytes.subarray(0, 4000)).trimStart()
-  return /^<(\?xml|!--|!DOCTYPE|svg)/i.test(opening) && /<(\w+:)?svg[\s>]/.test(opening) ? 'svg' : undefined
+  return /^<(\?xml|!--|!DOCTYPE|(\w+:)?svg)/i.test(opening) && /<(\w+:)?svg[\s/>]/.test(opening) ? 'svg' : undefined
 }
 
 /** As the file declares it: a picture of a hundred thousand pixels must not be drawn to find that out. */
