@@ -12,7 +12,7 @@ import {
 } from '../../../src/domain/objectives/changeScorecard'
 import { scorecardSchema } from '../../../src/domain/objectives/scorecard'
 import { smartFindings } from '../../../src/domain/objectives/smartChecks'
-import { startObjective, startScorecard } from '../../../src/domain/objectives/startScorecard'
+import { fromLibrary, startObjective, startScorecard } from '../../../src/domain/objectives/startScorecard'
 import { content } from '../../support/realContent'
 import { objectives, soundObjective } from './someObjectives'
 
@@ -54,6 +54,24 @@ it('begins from any indicator of the library, and from nothing', () => {
     expect(scorecard.objectives[0]?.indicators[0]?.kpi).toBe(indicator.id)
   }
   expect(startScorecard('pa', '2027-01', 'uno', { from: 'scratch' }).objectives).toHaveLength(1)
+})
+
+it.each([
+  ['K01', 'down'],
+  ['K02', undefined],
+  ['K03', 'up'],
+  ['K05', 'up'],
+  ['K10', 'down'],
+  ['K11', 'down'],
+  ['K16', 'up'],
+  ['K23', undefined],
+  ['K24', undefined],
+  ['K29', 'down'],
+  ['K32', 'up'],
+  ['K35', 'up'],
+])('which way %s is better: %s', (kpi, direction) => {
+  const indicator = library(kpi)
+  expect(indicator && fromLibrary(indicator).direction).toBe(direction)
 })
 
 describe('changing a sheet', () => {
