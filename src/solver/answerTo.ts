@@ -15,10 +15,9 @@ export function answerTo(asked: Asked, say: (said: Answered) => void): void {
 }
 
 function solve({ ground, wishes }: Extract<Asked, { kind: 'solve' }>, say: (said: Answered) => void): void {
-  const start = performance.now()
   const obstacles = obstaclesOf(ground, wishes, solveLinear)
   const measures = obstacles.length === 0 ? solvePackage(ground.problem, solveLinear) : undefined
-  say(measures ? { kind: 'package', measures, milliseconds: performance.now() - start } : { kind: 'none', obstacles })
+  say(measures ? { kind: 'package', measures } : { kind: 'none', obstacles })
 }
 
 function explain({ problem, chosen, left }: Extract<Asked, { kind: 'explain' }>, say: (said: Answered) => void): void {

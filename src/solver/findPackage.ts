@@ -67,13 +67,13 @@ async function settle(worker: Worker, { selection, dataRule }: WhatIfGround, wis
     const said = await ask(worker, { kind: 'solve', ground, wishes })
     if (said.kind === 'none') return { status: 'none', ground, wishes, obstacles: said.obstacles }
     if (said.kind !== 'package') throw new PackageError(`unexpected "${said.kind}"`)
-    const { measures, milliseconds } = said
+    const { measures } = said
     const missing = packageFrom(knowing(situation, { planned: new Set(measures) }), wishes, 0).required.some(
       (id) => !measures.includes(id),
     )
     if (!missing || round === 2) {
       const levelled = levelStarts(ground.problem, optionsOf(ground.problem, measures))
-      return { status: 'found', found: { ground, wishes, measures, levelled, milliseconds } }
+      return { status: 'found', found: { ground, wishes, measures, levelled } }
     }
     thought = measures
   }

@@ -11,7 +11,7 @@ export type Asked =
   | { kind: 'explain'; problem: PackageProblem; chosen: readonly MeasureId[]; left: readonly MeasureId[] }
 
 export type Answered =
-  | { kind: 'package'; measures: readonly MeasureId[]; milliseconds: number }
+  | { kind: 'package'; measures: readonly MeasureId[] }
   | { kind: 'none'; obstacles: readonly Obstacle[] }
   | { kind: 'takes'; takes: Takes }
   | { kind: 'explained' }

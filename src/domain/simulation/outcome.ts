@@ -11,8 +11,6 @@ export interface FoundPackage {
   wishes: Wishes
   measures: readonly MeasureId[]
   levelled: Levelled
-  /** What the search itself took. */
-  milliseconds: number
 }
 
 export type PackageOutcome =

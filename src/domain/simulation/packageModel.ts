@@ -3,8 +3,11 @@ import type { LinearModel, LinearRow, LinearVariable } from './linearModel'
 import type { PackageOption, PackageProblem } from './packageProblem'
 import { yearRows, yearVariables } from './yearsOfWork'
 
-/** The problem as sums: whatever solves it exactly finds the best package. */
-export function packageModel(problem: PackageProblem): LinearModel {
+/**
+ * The problem as sums: whatever solves it exactly finds the best package.
+ * @param axes each of them with an action, or as many as can be: the first is sooner solved, and usually possible.
+ */
+export function packageModel(problem: PackageProblem, axes: 'all' | 'most'): LinearModel {
   const rises = risesOf(problem)
   return {
     variables: [
@@ -14,11 +17,17 @@ export function packageModel(problem: PackageProblem): LinearModel {
         whole: true,
       })),
       ...rises.variables,
-      ...axisVariables(problem),
+      ...(axes === 'most' ? axisVariables(problem) : []),
       ...allInVariables(problem),
       ...yearVariables(problem),
     ],
-    rows: [...rises.rows, ...axisRows(problem), ...limitRows(problem), ...shareRows(problem), ...yearRows(problem)],
+    rows: [
+      ...rises.rows,
+      ...(axes === 'most' ? axisRows(problem) : everyAxis(problem)),
+      ...limitRows(problem),
+      ...shareRows(problem),
+      ...yearRows(problem),
+    ],
   }
 }
 
@@ -74,6 +83,9 @@ const axisVariables = ({ axes, gains }: PackageProblem): LinearVariable[] =>
 
 export const axisWorth = (gains: PackageProblem['gains']): number =>
   1 + Object.values(gains).reduce((sum, steps) => sum + (steps.at(-1)?.gain ?? 0), 0)
+
+const everyAxis = ({ axes }: PackageProblem): LinearRow[] =>
+  axes.map(({ measures }) => ({ terms: measures.map((id) => [id, 1] as const), atLeast: 1 }))
 
 const axisRows = ({ axes }: PackageProblem): LinearRow[] =>
   axes.map(({ area, measures }) => ({

@@ -6,6 +6,7 @@ import { buildSites } from './buildSites'
 import { appPath, type Site, surveyPath, surveySite } from './contestants'
 import { type PdfFigures, timePdf } from './makePdf'
 import { openApp } from './openApp'
+import { type SimulationFigures, timeSimulation } from './simulate'
 import { serveSites } from './siteServer'
 import { emptyTally, figuresOf, type SiteFigures, type Tally, weigh } from './tally'
 import { type Network, visit, walk } from './visit'
@@ -22,6 +23,7 @@ export interface BrowserFigures {
   ours: SiteFigures
   survey: SiteFigures
   pdf: readonly PdfFigures[]
+  simulation: SimulationFigures
 }
 
 /** Both in the same browser, taking turns. */
@@ -61,14 +63,19 @@ export async function measureBrowser(
     })
     const pdf: PdfFigures[] = []
     for (const example of examples) pdf.push(await medianPdf(() => timePdf(browser, server.origin, example)))
+    const simulation = await timeSimulation(browser, server.origin, largest(examples))
     const [ours, survey] = [...loaded.values()].map(figuresOf)
     if (!ours || !survey) throw new Error('there are two contestants')
-    return { browser: browser.version(), ours, survey, pdf }
+    return { browser: browser.version(), ours, survey, pdf, simulation }
   } finally {
     await browser.close()
     server.close()
   }
 }
+
+/** By the number of people in its title: the search for a package is hardest there. */
+const largest = (examples: readonly string[]): string =>
+  [...examples].sort((a, b) => Number(/\d+/.exec(b)) - Number(/\d+/.exec(a)))[0] ?? ''
 
 async function medianPdf(run: () => Promise<PdfFigures>): Promise<PdfFigures> {
   const runs: PdfFigures[] = []

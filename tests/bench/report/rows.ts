@@ -1,5 +1,6 @@
 import type { BrowserFigures } from '../browser/measureBrowser'
 import type { EngineFigures } from '../engine/measureEngine'
+import { median } from '../timing'
 import { bytes, milliseconds, rate, words } from './words'
 
 /** One line of the table. */
@@ -44,7 +45,7 @@ export function engineRows(figures: EngineFigures): Row[] {
   ]
 }
 
-export function browserRows({ ours, survey, pdf }: BrowserFigures): Row[] {
+export function browserRows({ ours, survey, pdf, simulation }: BrowserFigures): Row[] {
   const compared = (
     what: string,
     of: (site: typeof ours) => number,
@@ -75,6 +76,16 @@ export function browserRows({ ours, survey, pdf }: BrowserFigures): Row[] {
     withinFrame(words.page(ours.page.runs), ours.page.median, survey.page.median),
     ...pdf.map(({ example, pages, total }) => row(words.pdf(example, pages), milliseconds(total))),
     longestTaskRow(Math.max(...pdf.map(({ longestTask }) => longestTask))),
+    ...simulationRows(simulation),
+  ]
+}
+
+function simulationRows({ ticks, packages }: BrowserFigures['simulation']): Row[] {
+  const [tick, found, slowest] = [median(ticks), median(packages), Math.max(...packages)]
+  return [
+    { ...row(words.tick(ticks.length), milliseconds(tick)), ...upTo(tick, frame, milliseconds) },
+    { ...row(words.package(packages.length), milliseconds(found)), ...upTo(found, 200, milliseconds) },
+    { ...row(words.slowestPackage, milliseconds(slowest)), ...upTo(slowest, 200, milliseconds) },
   ]
 }
 
