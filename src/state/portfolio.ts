@@ -20,5 +20,12 @@ export const usePortfolio = create(
   portfolioState({
     ...{ session: useSession, storage, keeper, tabs },
     questionnaire: async () => (await import('../content/questionnaire')).questionnaire,
+    scorer: async () => {
+      const [{ questionnaire }, { freezeAreas }] = await Promise.all([
+        import('../content/questionnaire'),
+        import('../domain/snapshots/freezeAreas'),
+      ])
+      return { version: questionnaire.journey.version, areas: (project) => freezeAreas(questionnaire, project) }
+    },
   }),
 )

@@ -1,118 +1,117 @@
 import { createStore, type StateCreator } from 'zustand'
-import { portrait } from '../content/portrait'
-import type { Day } from '../domain/ids'
-import type { Adjusted, FileProblem } from '../domain/project/fileProblem'
-import type { AskedContent } from '../domain/project/fitAnswer'
+import type { Adjusted } from '../domain/project/fileProblem'
 import { isRawObject } from '../domain/project/guardRaw'
 import { newProject } from '../domain/project/newProject'
-import { type Project, projectVersion, type Track } from '../domain/project/project'
-import { type ProjectSummary, summarise } from '../domain/project/summary'
-import type { Keeper } from './keeper'
+import { type Project, projectVersion } from '../domain/project/project'
+import { backupVerbs } from './backupVerbs'
+import { lookCloser } from './glances'
+import { type ListedProject, listed } from './listedProject'
 import { newId } from './newId'
+import { organisationVerbs } from './organisationVerbs'
+import type { Portfolio, PortfolioParts, PortfolioTools, PortfolioVerbs, UnreadableProject } from './portfolioShape'
 import { copyMarks } from './projectRecord'
-import type { ProjectStorage } from './projectStorage'
-import type { SessionStore } from './session'
-import type { Tabs } from './tabs'
-
-export interface ListedProject extends ProjectSummary {
-  lastCopy?: string
-  changesSinceCopy: number
-}
-
-/** Stored, and not understood: kept as it is. */
-export interface UnreadableProject {
-  id: string
-  organisation?: string
-  problem: FileProblem
-}
-
-export type Opening =
-  | { status: 'open'; adjusted: Adjusted }
-  | { status: 'missing' }
-  /** Another one was asked for in the meantime. */
-  | { status: 'superseded' }
-  | { status: 'unreadable'; problem: FileProblem }
-
-/** Which organisations are in this browser. */
-export interface Portfolio {
-  status: 'unread' | 'ready'
-  /** Last changed first. */
-  projects: readonly ListedProject[]
-  unreadable: readonly UnreadableProject[]
-  /** Whether the browser promised not to clear the storage by itself; missing until it was asked. */
-  persistent?: boolean
-}
-
-export interface PortfolioVerbs {
-  load: () => Promise<void>
-  create: (organisation: string, compiledBy: string, track: Track, today: Day) => Promise<Project>
-  open: (id: string) => Promise<Opening>
-  /** Opens a copy: the example stays as it is. */
-  openExample: (example: Project) => Promise<Project>
-  /** Takes in what was read from a file. One that is already here is kept too: the new one gets another id. */
-  add: (project: Project) => Promise<Project>
-  has: (id: string) => Promise<boolean>
-  remove: (id: string) => Promise<void>
-  /** To be called when a copy has been saved as a file. */
-  copySaved: (id: string) => Promise<void>
-  /** What is stored, just as it is, to be handed to the person. */
-  unreadableFile: (id: string) => Promise<{ name: string; text: string }>
-}
-
-export interface PortfolioParts {
-  session: Pick<SessionStore, 'getState'>
-  storage: ProjectStorage
-  keeper: Keeper
-  tabs: Tabs
-  questionnaire: () => Promise<AskedContent>
-}
+import { wipeTraces } from './traces'
 
 /** Checking what is stored takes zod: it comes when something stored was not sealed by this very build. */
 const reader = () => import('../domain/project/readProject')
 
 export const portfolioState =
-  ({ session, storage, keeper, tabs, questionnaire }: PortfolioParts): StateCreator<Portfolio & PortfolioVerbs> =>
+  (parts: PortfolioParts): StateCreator<Portfolio & PortfolioVerbs> =>
   (set, get) => {
+    const { session, storage, keeper, tabs, questionnaire } = parts
     let wanted: string | undefined
+
+    const drop = (id: string) => {
+      const others = <T extends { id: string }>(list: readonly T[]) => list.filter((other) => other.id !== id)
+      set(({ projects, unreadable }) => ({ projects: others(projects), unreadable: others(unreadable) }))
+    }
+    tabs.listen((message) => {
+      if (message.kind !== 'removed') return
+      wipeTraces(message.id)
+      drop(message.id)
+    })
 
     async function keep(project: Project): Promise<Project> {
       wanted = project.id
       await keeper.add({ project, changedSinceCopy: [] })
-      const listed = { ...summarise(project, portrait), changesSinceCopy: 0 }
-      set(({ projects }) => ({ projects: [listed, ...projects.filter(({ id }) => id !== project.id)] }))
+      const line = listed(project, undefined)
+      set(({ projects }) => ({ projects: [line, ...projects.filter(({ id }) => id !== project.id)] }))
       return project
     }
 
-    async function readAll(): Promise<ReadonlyMap<string, unknown>> {
+    async function readLines(): Promise<ReadonlyMap<string, ListedProject | undefined>> {
       await keeper.flush()
-      return storage.readAll().catch((error: unknown) => {
+      return storage.readLines().catch((error: unknown) => {
         keeper.failed(error)
-        return storage.inMemory()
+        return new Map([...storage.inMemory()].map(([id, record]) => [id, listed(record.project, record)]))
       })
+    }
+
+    /** A record that has no line yet: written by an older app, or by something else. */
+    async function readLine(id: string): Promise<ListedProject | UnreadableProject> {
+      const record = await storage.read(id)
+      const raw = projectIn(record)
+      if (storage.isSealed(record)) return listed(record.project, record)
+      const written = (await reader()).readWritten(raw)
+      if (written.status === 'refused') return { id, ...organisationIn(raw), problem: written.problem }
+      const line = listed(written.project, record)
+      storage.writeLine(line).catch(() => {})
+      return line
+    }
+
+    async function relist(id: string): Promise<void> {
+      const line = (await readLines()).get(id)
+      drop(id)
+      if (line) set(({ projects }) => ({ projects: byLastChange([line, ...projects]) }))
+    }
+    const tools: PortfolioTools = {
+      ...parts,
+      load: () => get().load(),
+      open: (id) => get().open(id),
+      ...{ keep, drop, relist },
     }
 
     return {
       status: 'unread',
       projects: [],
       unreadable: [],
+      glances: {},
+
+      ...organisationVerbs(tools),
+      ...backupVerbs(tools),
 
       load: async () => {
-        const records = await readAll()
         const projects: ListedProject[] = []
         const unreadable: UnreadableProject[] = []
-        for (const [id, record] of records) {
-          const raw = projectIn(record)
-          const written = storage.isSealed(record)
-            ? ({ status: 'written', project: record.project } as const)
-            : (await reader()).readWritten(raw)
-          if (written.status === 'written')
-            projects.push({ ...summarise(written.project, portrait), ...listedMarks(record) })
-          else unreadable.push({ id, ...organisationIn(raw), problem: written.problem })
+        for (const [id, line] of await readLines()) {
+          const found = line ?? (await readLine(id))
+          if ('problem' in found) unreadable.push(found)
+          else projects.push(found)
         }
-        projects.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))
         const persistent = await storage.isPersistent().catch(() => undefined)
-        set({ status: 'ready', projects, unreadable, ...(persistent !== undefined && { persistent }) })
+        const known = persistent !== undefined && { persistent }
+        set({ status: 'ready', projects: byLastChange(projects), unreadable, ...known })
       },
+
+      lookCloser: async (stopped) =>
+        lookCloser({
+          ...{ storage, stopped },
+          projects: get().projects,
+          scorer: await parts.scorer(),
+          readable: async (record) => {
+            if (storage.isSealed(record)) return record.project
+            const result = (await reader()).readProject(projectIn(record), await questionnaire())
+            return result.status === 'read' ? result.project : undefined
+          },
+          onAreas: (found) => set(({ glances }) => ({ glances: { ...glances, ...found } })),
+          onUnreadable: async (id) => {
+            await storage.removeLine(id).catch(() => {})
+            const found = await readLine(id)
+            if (!('problem' in found)) return
+            drop(id)
+            set(({ unreadable }) => ({ unreadable: [...unreadable, found] }))
+          },
+        }),
 
       create: async (organisation, compiledBy, track, today) => {
         const { id, version } = (await questionnaire()).journey
@@ -134,7 +133,10 @@ export const portfolioState =
         const raw = projectIn(record)
         const [{ readProject }, content] = await Promise.all([reader(), questionnaire()])
         const result = readProject(raw, content)
-        if (result.status === 'refused') return { status: 'unreadable', problem: result.problem }
+        if (result.status === 'refused') {
+          await storage.removeLine(id).catch(() => {})
+          return { status: 'unreadable', problem: result.problem }
+        }
         if (wanted !== id) return { status: 'superseded' }
         const { project, adjusted } = result
         const opened = { ...copyMarks(record), project }
@@ -151,18 +153,6 @@ export const portfolioState =
       add: async (project) => keep((await get().has(project.id)) ? { ...project, id: newId() } : project),
 
       has: async (id) => (await storage.read(id).catch(() => undefined)) !== undefined,
-
-      remove: async (id) => {
-        await keeper.forget(id)
-        try {
-          await storage.remove(id)
-        } catch (error) {
-          return keeper.failed(error)
-        }
-        tabs.tell({ kind: 'removed', id })
-        const others = <T extends { id: string }>(list: readonly T[]) => list.filter((other) => other.id !== id)
-        set(({ projects, unreadable }) => ({ projects: others(projects), unreadable: others(unreadable) }))
-      },
 
       copySaved: async (id) => {
         /** Where nothing can be written that has been said already. */
@@ -188,10 +178,9 @@ function organisationIn(raw: unknown): { organisation?: string } {
     : {}
 }
 
-function listedMarks(record: unknown): Pick<ListedProject, 'lastCopy' | 'changesSinceCopy'> {
-  const { changedSinceCopy, ...marks } = copyMarks(record)
-  return { ...marks, changesSinceCopy: changedSinceCopy.length }
-}
+/** Instants in ISO compare as they are written. */
+const byLastChange = (projects: readonly ListedProject[]) =>
+  projects.toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : a.updatedAt > b.updatedAt ? -1 : 0))
 
 const isAdjusted = ({ content, setAside, recovered }: Adjusted) =>
   Boolean(content) || setAside.length + recovered.length > 0

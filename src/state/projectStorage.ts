@@ -1,9 +1,12 @@
-import { createStore, del, entries, get, set, type UseStore, update } from 'idb-keyval'
+import { createStore, del, get, promisifyRequest, set, type UseStore, update } from 'idb-keyval'
+import { type ListedProject, lineIn, listed, storedLine } from './listedProject'
 import { asRecord, isOurs, type ProjectRecord } from './projectRecord'
 import { isSealed, printOf, type SealedRecord, withSeal } from './seal'
 
-const prefix = 'project:'
 const persistentKey = 'persistent'
+/** What is kept of a project: itself, its line in the list, and what was worked out from it for the list. */
+const places = ['project:', 'line:', 'glance:'] as const
+type Place = (typeof places)[number]
 
 /**
  * The browser's storage: one record per project, in a database of its own. What cannot be written is kept in memory,
@@ -24,7 +27,10 @@ export function createProjectStorage(opened: UseStore = createStore('conciliazio
   async function write(record: ProjectRecord): Promise<void> {
     const { id } = record.project
     memory.set(id, record)
-    await set(prefix + id, withSeal(record, mark), database)
+    await database('readwrite', (store) => {
+      put(store, withSeal(record, mark))
+      return promisifyRequest(store.transaction)
+    })
     memory.delete(id)
   }
 
@@ -34,17 +40,14 @@ export function createProjectStorage(opened: UseStore = createStore('conciliazio
     edit: (stored: ProjectRecord | undefined) => ProjectRecord,
   ): Promise<ProjectRecord> {
     let edited: ProjectRecord | undefined
+    const editStored = (stored: unknown): ProjectRecord => {
+      if (stored !== undefined && !isOurs(stored)) throw new Error(`the record of ${id} is of another version`)
+      edited = edit(memory.get(id) ?? asRecord(stored))
+      /** What another build wrote in the meantime is merged, and checked the next time it is opened. */
+      return isSealed(stored, mark) ? withSeal(edited, mark) : edited
+    }
     try {
-      await update(
-        prefix + id,
-        (stored: unknown) => {
-          if (stored !== undefined && !isOurs(stored)) throw new Error(`the record of ${id} is of another version`)
-          edited = edit(memory.get(id) ?? asRecord(stored))
-          /** What another build wrote in the meantime is merged, and checked the next time it is opened. */
-          return isSealed(stored, mark) ? withSeal(edited, mark) : edited
-        },
-        database,
-      )
+      await database('readwrite', (store) => changeIn(store, `project:${id}`, editStored))
     } catch (error) {
       memory.set(id, edited ?? edit(memory.get(id)))
       throw error
@@ -62,7 +65,7 @@ export function createProjectStorage(opened: UseStore = createStore('conciliazio
     async seal({ project }: ProjectRecord): Promise<void> {
       const print = printOf(project)
       await update(
-        prefix + project.id,
+        `project:${project.id}`,
         (stored: unknown) => {
           const record = asRecord(stored)
           return record && printOf(record.project) === print ? withSeal(record, mark) : stored
@@ -70,17 +73,25 @@ export function createProjectStorage(opened: UseStore = createStore('conciliazio
         database,
       )
     },
-    /** Every record by project id; nothing is known yet of what is in it. */
-    async readAll(): Promise<ReadonlyMap<string, unknown>> {
-      const stored = await entries<string, unknown>(database)
-      const projects = stored.filter(([key]) => key.startsWith(prefix))
-      return new Map<string, unknown>([
-        ...projects.map(([key, raw]) => [key.slice(prefix.length), raw] as const),
-        ...memory,
+    /** Which projects there are, with the line of each that has one: nothing else is read. */
+    async readLines(): Promise<ReadonlyMap<string, ListedProject | undefined>> {
+      const [ids, lines] = await database('readonly', (store) =>
+        Promise.all([idsIn(store, 'project:'), allIn(store, 'line:')]),
+      )
+      return new Map([
+        ...ids.map((id) => [id, lineIn(lines.get(id), id)] as const),
+        ...[...memory].map(([id, record]) => [id, listed(record.project, record)] as const),
       ])
     },
-    inMemory: (): ReadonlyMap<string, unknown> => memory,
-    read: async (id: string): Promise<unknown> => memory.get(id) ?? (await get(prefix + id, database)),
+    /** What was worked out from each project, as it was left. */
+    readGlances: (): Promise<ReadonlyMap<string, unknown>> => database('readonly', (store) => allIn(store, 'glance:')),
+    writeGlance: (id: string, glance: object): Promise<void> => set(`glance:${id}`, glance, database),
+    /** A record whose line was missing has been read: the next time it will not have to be. */
+    writeLine: (line: ListedProject): Promise<void> => set(`line:${line.id}`, storedLine(line), database),
+    /** What its record says is not so any more. */
+    removeLine: (id: string): Promise<void> => del(`line:${id}`, database),
+    inMemory: (): ReadonlyMap<string, ProjectRecord> => memory,
+    read: async (id: string): Promise<unknown> => memory.get(id) ?? (await get(`project:${id}`, database)),
     /**
      * When the page is going away only what is asked of the database at once gets there: a read and then a write is
      * lost on every reload (measured in Chromium: ten times out of ten), one write that commits by itself never is;
@@ -89,13 +100,17 @@ export function createProjectStorage(opened: UseStore = createStore('conciliazio
     async writeLast(record: ProjectRecord): Promise<void> {
       giveUp(writing)
       await database('readwrite', (store) => {
-        store.put(record, prefix + record.project.id)
+        put(store, record)
         store.transaction.commit()
       })
     },
+    /** With all that was worked out from it. */
     async remove(id: string): Promise<void> {
       const neverWritten = memory.delete(id)
-      await del(prefix + id, database).catch((error: unknown) => {
+      await database('readwrite', (store) => {
+        for (const place of places) store.delete(place + id)
+        return promisifyRequest(store.transaction)
+      }).catch((error: unknown) => {
         if (!neverWritten) throw error
       })
     },
@@ -107,6 +122,44 @@ export function createProjectStorage(opened: UseStore = createStore('conciliazio
     isPersistent: (): Promise<boolean | undefined> => get<boolean>(persistentKey, database),
   }
 }
+export type ProjectStorage = ReturnType<typeof createProjectStorage>
+
+/** A project and its line are written together: the list never says what the project does not. */
+function put(store: IDBObjectStore, record: ProjectRecord): void {
+  const { id } = record.project
+  store.put(record, `project:${id}`)
+  store.put(storedLine(listed(record.project, record)), `line:${id}`)
+}
+
+function changeIn(store: IDBObjectStore, key: string, edit: (stored: unknown) => ProjectRecord): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request: IDBRequest<unknown> = store.get(key)
+    request.onsuccess = () => {
+      try {
+        put(store, edit(request.result))
+        resolve(promisifyRequest(store.transaction))
+      } catch (error) {
+        reject(error)
+      }
+    }
+    request.onerror = () => reject(request.error)
+  })
+}
+
+/** The keys that begin so: ";" comes right after ":". */
+const range = (place: Place) => IDBKeyRange.bound(place, place.replace(':', ';'), false, true)
+
+const idsIn = async (store: IDBObjectStore, place: Place): Promise<string[]> =>
+  (await promisifyRequest(store.getAllKeys(range(place)))).map((key) => String(key).slice(place.length))
+
+async function allIn(store: IDBObjectStore, place: Place): Promise<ReadonlyMap<string, unknown>> {
+  const [ids, values] = await Promise.all([
+    idsIn(store, place),
+    promisifyRequest<unknown[]>(store.getAll(range(place))),
+  ])
+  return new Map(ids.map((id, at) => [id, values[at]]))
+}
+
 function giveUp(transaction: IDBTransaction | undefined): void {
   try {
     transaction?.abort()
@@ -114,4 +167,3 @@ function giveUp(transaction: IDBTransaction | undefined): void {
     // It was over already.
   }
 }
-export type ProjectStorage = ReturnType<typeof createProjectStorage>

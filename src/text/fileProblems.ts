@@ -69,6 +69,15 @@ export function fileProblemText(problem: FileProblem): FileProblemText {
         whatToDo: ['Aprire il file dove è stato salvato.', rightFile],
         details: `Questionario «${problem.found}».`,
       }
+    case 'damaged':
+      return {
+        whatIsWrong: 'Il file è stato salvato da qui, ma è incompleto o è cambiato lungo la strada.',
+        whatToDo: [
+          'Copiare o scaricare di nuovo il file da dove è stato salvato, intero.',
+          'Provare un’altra copia, anche meno recente.',
+        ],
+        details: 'Il contenuto non corrisponde al suo controllo (SHA-256), oppure non è completo.',
+      }
     case 'brokenStructure':
       return {
         whatIsWrong: 'Il file è una copia salvata da qui, ma una sua parte è stata cambiata o manca.',

@@ -39,7 +39,14 @@ export function aBrowser(content: AskedContent = asked) {
       return database(mode, use)
     }, build)
     const keeper = createKeeper({ session, saving, storage, tabs })
-    const portfolio = createPortfolio({ session, storage, keeper, tabs, questionnaire: async () => content })
+    const portfolio = createPortfolio({
+      ...{ session, storage, keeper, tabs },
+      questionnaire: async () => content,
+      scorer: async () => ({
+        version: content.journey.version,
+        areas: () => [{ area: 'orari', status: 'notApplicable' }],
+      }),
+    })
     return { session, saving, storage, keeper, portfolio }
   }
   return { database, openTab }

@@ -13,6 +13,8 @@ export type FileProblem =
   | { code: 'newerVersion'; found: number; supported: number }
   | { code: 'otherQuestionnaire'; found: string }
   | { code: 'brokenStructure'; path: string }
+  /** A protected file or a whole portfolio that was cut, or changed on the way. */
+  | { code: 'damaged' }
 
 /** Why an answer is set aside. */
 export type Misfit =

@@ -1,5 +1,6 @@
 import type { Journey } from '../questionnaire/questionnaire'
 import { isRawObject, type RawObject } from './guardRaw'
+import { type Deadline, nextDeadline } from './nextDeadline'
 import type { Project } from './project'
 
 /** One line of the list of organisations. */
@@ -10,6 +11,10 @@ export interface ProjectSummary {
   track: Project['track']
   createdOn: string
   updatedAt: string
+  tags: readonly string[]
+  archived: boolean
+  /** The first thing that has a date and is not done. */
+  deadline?: Deadline
   /** Ids of the options chosen, and a number; missing where there is no answer. */
   sector?: string
   municipality?: string
@@ -26,7 +31,8 @@ export function summarise(
   project: Omit<Project, 'answers'> & { answers: RawObject },
   portrait: Journey['portrait'],
 ): ProjectSummary {
-  const { id, organisation, example, track, createdOn, updatedAt, answers, quarantine } = project
+  const { id, organisation, example, track, createdOn, updatedAt, tags, archived, answers, quarantine } = project
+  const deadline = nextDeadline(project)
   const states = Object.values(answers).map((answer) => (isRawObject(answer) ? answer.state : undefined))
   const count = (state: string) => states.filter((other) => other === state).length
   const [sector, municipality, people] = [portrait.sector, portrait.municipality, portrait.people].map((question) => {
@@ -34,7 +40,8 @@ export function summarise(
     return isRawObject(answer) ? answer.value : undefined
   })
   return {
-    ...{ id, organisation, example, track, createdOn, updatedAt },
+    ...{ id, organisation, example, track, createdOn, updatedAt, tags, archived },
+    ...(deadline && { deadline }),
     ...(typeof sector === 'string' && { sector }),
     ...(typeof municipality === 'string' && { municipality }),
     ...(typeof people === 'number' && { people }),

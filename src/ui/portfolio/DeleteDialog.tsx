@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import type { ListedProject } from '../../state/listedProject'
 import { usePortfolio } from '../../state/portfolio'
-import type { ListedProject } from '../../state/portfolioState'
 import { deleteCommand, deleteTitle, wordsOfDelete, wordsOfHome } from '../../text/home'
 import { Dialog } from '../components/Dialog'
 import { copyOfStored } from './copyOfStored'

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
+import type { ListedProject } from '../../state/listedProject'
 import { usePortfolio } from '../../state/portfolio'
-import type { ListedProject } from '../../state/portfolioState'
 import { deletedText, howManyText, wordsOfHome } from '../../text/home'
 import { Icon } from '../components/Icon'
 import { ScreenTitle } from '../components/ScreenTitle'

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { Link } from 'wouter'
-import type { ListedProject } from '../../state/portfolioState'
+import type { ListedProject } from '../../state/listedProject'
 import { clockText, dayOf, daysSince } from '../../text/clock'
 import { answersGivenText, changesAfterText, peopleText, whenText, wordsOfHome } from '../../text/home'
 import { toVerifyText } from '../../text/taskList'

@@ -1,5 +1,5 @@
 import { questionnaire } from '../../content/questionnaire'
-import type { ListedProject } from '../../state/portfolioState'
+import type { ListedProject } from '../../state/listedProject'
 import { peopleText } from '../../text/home'
 
 /** «Manifattura · Olgiate Olona · 68 persone»: what an organisation is recognised by. */

@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import type { UnreadableProject } from '../../state/portfolioState'
+import type { UnreadableProject } from '../../state/portfolioShape'
 import { fileProblemText } from '../../text/fileProblems'
 import { wordsOfHome } from '../../text/home'
 

@@ -1,0 +1,49 @@
+import type { FileProblem } from '../project/fileProblem'
+import { isRawObject } from '../project/guardRaw'
+
+export const portfolioFormat = 'conciliazione-20.20-tutte'
+export const portfolioVersion = 1
+
+/** Far more than any consultant has. */
+const mostProjects = 5000
+
+/**
+ * Every organisation in one file, just as they are stored: also one that cannot be read here may be read elsewhere.
+ * One a line, so that the file stays small and can still be looked into.
+ * @param now ISO instant.
+ */
+export function writePortfolioFile(projects: readonly unknown[], now: string): { name: string; text: string } {
+  const lines = projects.map((project) => JSON.stringify(project)).join(',\n')
+  const head = JSON.stringify({ format: portfolioFormat, formatVersion: portfolioVersion, savedAt: now }).slice(0, -1)
+  return {
+    name: `conciliazione-tutte-${now.slice(0, 10)}.json`,
+    text: `${head},"projects":[\n${lines}\n]}\n`,
+  }
+}
+
+type ReadPortfolio =
+  | { status: 'read'; savedAt: string; projects: readonly unknown[] }
+  | { status: 'refused'; problem: FileProblem }
+
+/** Nothing is known yet of what is in each of them. */
+export function readPortfolioFile(text: string): ReadPortfolio {
+  const raw = parse(text.replace(/^\uFEFF/, ''))
+  if (!isRawObject(raw) || raw.format !== portfolioFormat) return refused({ code: 'damaged' })
+  const { formatVersion: version, savedAt, projects } = raw
+  if (Number.isSafeInteger(version) && Number(version) > portfolioVersion)
+    return refused({ code: 'newerVersion', found: Number(version), supported: portfolioVersion })
+  if (version !== portfolioVersion || !Array.isArray(projects) || projects.length > mostProjects)
+    return refused({ code: 'damaged' })
+  const isInstant = typeof savedAt === 'string' && !Number.isNaN(Date.parse(savedAt))
+  return { status: 'read', savedAt: isInstant ? savedAt : '', projects }
+}
+
+const refused = (problem: FileProblem) => ({ status: 'refused', problem }) as const
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

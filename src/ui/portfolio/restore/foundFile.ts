@@ -1,0 +1,12 @@
+import { create } from 'zustand'
+
+interface FoundFile {
+  name: string
+  /** ISO instant, or nothing readable. */
+  savedAt: string
+  /** As they are in the file: nothing is known yet of what is in them. */
+  projects: readonly unknown[]
+}
+
+/** The file of all the organisations that a person is looking into. It lasts as long as the page. */
+export const foundFile = create<FoundFile>(() => ({ name: '', savedAt: '', projects: [] }))
