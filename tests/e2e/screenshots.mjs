@@ -33,15 +33,28 @@ const screens = [
   ['11-risultati-tabella', '/risultati', (page) => page.getByRole('button', { name: 'Mostra come tabella' }).click()],
   ['12-piano', '/piano'],
   [
-    '13-piano-modifica',
+    '13-scheda-azione',
     '/piano',
     (page) =>
       page
-        .getByRole('button', { name: /^Modifica/ })
+        .getByRole('link', { name: /^Modifica/ })
         .first()
         .click(),
   ],
   ['14-piano-catalogo', '/piano', (page) => page.getByRole('button', { name: 'Aggiungi un’azione' }).click()],
+  ['16-quadranti', '/piano/quadranti'],
+  ['17-budget', '/piano/budget'],
+  ['18-andamento', '/piano/andamento'],
+  ['19-approvazione', '/piano/approvazione'],
+  ['14b-simula', '/piano/simula', (page) => page.getByRole('checkbox', { checked: false }).nth(3).check()],
+  [
+    '14c-pacchetto',
+    '/piano/simula/pacchetto',
+    async (page) => {
+      await page.getByRole('button', { name: 'Cerca il pacchetto' }).click()
+      await page.getByText(/restano fuori\.$/).waitFor()
+    },
+  ],
   ['15-documento', '/documento', (page) => page.getByRole('heading', { name: 'Indice' }).waitFor()],
 ]
 
