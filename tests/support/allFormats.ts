@@ -1,4 +1,3 @@
-import ICAL from 'ical.js'
 import type { PlanDocument } from '../../src/domain/document/planDocument'
 import type { PlanWorkbook } from '../../src/domain/document/planWorkbook'
 import { buildPlan } from '../../src/domain/plan/buildPlan'
@@ -13,47 +12,39 @@ import { writeWorkbook } from '../../src/text/workbook/writeWorkbook'
 import { content } from './realContent'
 import { renderInNode } from './renderInNode'
 
-/** One plan in every format, as a person takes it away. */
-export interface AllFormats {
+/** One plan as values: words, figures and dates, before any format writes them. */
+export interface Written {
   subject: Subject
   document: PlanDocument
   workbook: PlanWorkbook
-  pdf: Uint8Array
-  docx: Uint8Array
-  xlsx: Uint8Array
   ics: string
 }
 
-export async function inAllFormats(project: Project, preparedOn = '2026-11-22'): Promise<AllFormats> {
+/** The same as files, as a person takes them away. */
+export interface AllFormats extends Written {
+  pdf: Uint8Array
+  docx: Uint8Array
+  xlsx: Uint8Array
+}
+
+export function inWords(project: Project, preparedOn = '2026-11-22'): Written {
   const { evaluation, plan } = buildPlan(content, project, preparedOn)
   const settings = project.choices.document
   const subject = subjectOf(content, project, evaluation, plan, settings)
-  const document = writeDocument(content, project, evaluation, plan, settings)
-  const workbook = writeWorkbook(subject)
   return {
     subject,
-    document,
-    workbook,
-    pdf: (await renderInNode(document)).bytes,
-    docx: await buildDocx(document),
-    xlsx: await buildXlsx(workbook),
+    document: writeDocument(content, project, evaluation, plan, settings),
+    workbook: writeWorkbook(subject),
     ics: icsText(writeCalendar(subject)),
   }
 }
 
-export interface ReadEvent {
-  uid: string
-  title: string
-  description: string
-  /** First day, "2027-01-04". */
-  day: string
-}
-
-/** The events, by a reader that had no part in writing them. */
-export function readCalendar(ics: string): readonly ReadEvent[] {
-  const calendar = new ICAL.Component(ICAL.parse(ics))
-  return calendar.getAllSubcomponents('vevent').map((component) => {
-    const event = new ICAL.Event(component)
-    return { uid: event.uid, title: event.summary, description: event.description, day: event.startDate.toString() }
-  })
+export async function inAllFormats(project: Project): Promise<AllFormats> {
+  const written = inWords(project)
+  return {
+    ...written,
+    pdf: (await renderInNode(written.document)).bytes,
+    docx: await buildDocx(written.document),
+    xlsx: await buildXlsx(written.workbook),
+  }
 }
