@@ -92,7 +92,7 @@ export const wordsOfPackage = {
   best: 'Nessun’altra combinazione che rispetti gli stessi limiti promette di più.',
   how: 'Come si sceglie',
   howText:
-    'Ogni domanda che una misura migliora conta per quanto pesa nella sua area, per il bisogno che risulta dal profilo e per il peso dell’area; una risposta da verificare conta a metà strada fra le possibili, e due misure che migliorano la stessa risposta non si sommano. Prima di tutto si cerca un’azione per ogni asse. Valgono gli stessi limiti del piano: obblighi, misure che si escludono o che ne chiedono un’altra prima, quante azioni regge un’organizzazione come la vostra, quante in ogni area e in rete, la parte dovuta a chi lavora nei reparti.',
+    'Ogni domanda che una misura migliora conta per quanto pesa nella sua area, per il bisogno che risulta dal profilo e per il peso dell’area; una risposta da verificare conta a metà strada fra le possibili, e due misure che migliorano la stessa risposta non si sommano. Prima di tutto si cerca un’azione per ogni asse. Ore e costi sono quelli del catalogo, alla vostra scala. Valgono gli stessi limiti del piano: obblighi, misure che si escludono o che ne chiedono un’altra prima, quante azioni regge un’organizzazione come la vostra, quante in ogni area e in rete, la parte dovuta a chi lavora nei reparti.',
   required: 'serve comunque',
   wanted: 'l’avete voluta',
   starts: (from: Month, to: Month) => `avvio ${monthText(from)}, a regime da ${monthText(to)}`,
@@ -100,7 +100,7 @@ export const wordsOfPackage = {
   hoursBusiest: (hours: number, quarter: string) =>
     `fino a ${numberText(Math.ceil(hours))} ore in un trimestre (${quarter})`,
   hoursOver: (hours: number, more: number, quarter: string) =>
-    `Nell’anno le ore bastano, ma con questi avvii fra ${quarter} ne servirebbero ${numberText(Math.ceil(hours))}, ${numberText(Math.ceil(more))} più di quelle indicate: conviene anticipare una parte del lavoro, o rinviare un’azione.`,
+    `Nell’anno le ore bastano, ma con questi avvii nel trimestre ${quarter} ne servirebbero ${numberText(Math.ceil(hours))}, ${numberText(Math.ceil(more))} più di quelle indicate: conviene anticipare una parte del lavoro, o rinviare un’azione.`,
   spread: 'Per stare nei limiti gli avvii sono distribuiti: portando il pacchetto nel piano si scrivono anche i mesi.',
   expenseAYear: (euro: number) => (euro === 0 ? 'nessuna' : `circa ${numberText(euro)} € all’anno, da confermare`),
   try: 'Prova in simulazione',

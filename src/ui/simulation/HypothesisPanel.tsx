@@ -2,14 +2,15 @@ import { useRef } from 'react'
 import { Link } from 'wouter'
 import { addMonths } from '../../domain/plan/months'
 import type { Project } from '../../domain/project/project'
-import type { Interval } from '../../domain/scoring/results'
 import { reachedBy } from '../../domain/simulation/whatIf'
 import { overBudgetText } from '../../text/overBudget'
 import { wordsOfSimulate as words } from '../../text/simulation'
 import { AreaChange } from '../plan/AreaChange'
-import { areaChanges, type AreaChange as Change, differ } from '../plan/areaChanges'
+import { areaChanges, differ } from '../plan/areaChanges'
 import { ChangeSaid } from '../plan/ChangeSaid'
 import { planPath } from '../wizard/journeyPath'
+import { BarKeys } from './BarKeys'
+import { TryBar } from './TryBar'
 import { type Hypothesis, isNothing } from './useHypothesis'
 import '../plan/plan.css'
 import '../plan/simulation.css'
@@ -118,47 +119,5 @@ export function HypothesisPanel({ project, hypothesis, isQuiet, onSay }: Hypothe
       )}
       <ChangeSaid subject={tried} changes={changes} say={words.changed} />
     </aside>
-  )
-}
-
-interface TryBarProps {
-  title: string
-  changes: readonly (Change & { before: Interval })[]
-  onLook: () => void
-}
-
-/** Where the panel is far below the measures, what it says of the last tick stays in sight. */
-const TryBar = ({ title, changes, onLook }: TryBarProps) => (
-  <div className="try-bar">
-    <span>
-      <strong>{title}</strong>{' '}
-      {changes.map(({ name, before, after }) => words.barChange(name, before, after)).join(' · ')}
-    </span>
-    <button type="button" className="linklike" onClick={onLook}>
-      {words.look}
-    </button>
-  </div>
-)
-
-function BarKeys({ isTrying }: { isTrying: boolean }) {
-  const keys = isTrying
-    ? ([
-        ['thin', words.today],
-        ['thin', words.withPlan],
-        ['thick', words.withTicked],
-      ] as const)
-    : ([
-        ['thin', words.today],
-        ['thick', words.withPlan],
-      ] as const)
-  return (
-    <p className="small muted bar-keys try-keys">
-      {keys.map(([kind, label]) => (
-        <span key={label}>
-          <span className={`bar-key ${kind}`} aria-hidden="true" />
-          {label}
-        </span>
-      ))}
-    </p>
   )
 }
