@@ -45,7 +45,7 @@ for (const example of examples) {
     expect((await checkPdf(await withoutAlternativeText(bytes))).problems).not.toEqual([])
 
     expect(pages.length).toBeGreaterThanOrEqual(10)
-    expect(pages.length).toBeLessThanOrEqual(21)
+    expect(pages.length).toBeLessThanOrEqual(20)
   })
 }
 

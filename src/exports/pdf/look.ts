@@ -79,11 +79,17 @@ export const texts = {
   number: { ...font(serif, 18, 21.5), ...semibold },
 } as const
 
-/** The same voices where everything must be on one page. */
+/** The same voices where everything must be on one page, and in a long document. */
 export const dense = {
+  chapter: { ...font(serif, 20, 23.5), ...semibold, letterSpacing: -0.2 },
+  part: { ...font(serif, 13, 16), ...semibold },
   lead: font(serif, 11.5, 15.5),
   body: font(serif, 9.75, 13.25),
   note: font(serif, 9.25, 12.5),
+  small: font(sans, 8.25, 10.5, colours.muted),
+  cell: font(sans, 9, 11.75),
+  cellStrong: { ...font(sans, 9, 11.75), ...semibold },
+  cellMuted: font(sans, 9, 11.75, colours.muted),
 } as const
 
 /** The same voices where two sheets share a page. */

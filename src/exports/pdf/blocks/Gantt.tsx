@@ -1,8 +1,10 @@
 import { Text, View } from '@react-pdf/renderer'
+import { useContext } from 'react'
 import type { Block } from '../../../domain/document/planDocument'
+import { Dense } from '../density'
 import { GanttLine } from '../drawing/GanttLine'
 import { quartersOf } from '../drawing/quarters'
-import { colours, line, texts } from '../look'
+import { colours, dense, line, texts } from '../look'
 import { tag } from '../tagging/structure'
 
 type GanttProps = Omit<Extract<Block, { type: 'gantt' }>, 'type'>
@@ -13,6 +15,7 @@ const mostOnOnePage = 22
 
 /** A row for each action, over the quarters of the plan. One figure, also when it goes on over two pages. */
 export function Gantt({ caption, start, months, rows, legend, alt }: GanttProps) {
+  const isDense = useContext(Dense)
   const quarters = quartersOf(start, months)
   const unit = timeWidth / months
   return (
@@ -32,8 +35,10 @@ export function Gantt({ caption, start, months, rows, legend, alt }: GanttProps)
           ))}
         </View>
         {rows.map((row) => (
-          <View key={row.label} style={styles.row} wrap={false}>
-            <Text style={[texts.cell, styles.label]}>{row.label}</Text>
+          <View key={row.label} style={[styles.row, { minHeight: isDense ? 17 : 21 }]} wrap={false}>
+            <Text style={[isDense ? dense.cell : texts.cell, styles.label, { paddingVertical: isDense ? 1 : 2 }]}>
+              {row.label}
+            </Text>
             <GanttLine row={row} quarters={quarters} months={months} width={timeWidth} />
           </View>
         ))}
@@ -53,9 +58,8 @@ const styles = {
   row: {
     flexDirection: 'row',
     alignItems: 'center',
-    minHeight: 21,
     borderBottomWidth: line.fine,
     borderBottomColor: colours.rule,
   },
-  label: { width: labelWidth - 10, marginRight: 10, paddingVertical: 2, flexShrink: 0 },
+  label: { width: labelWidth - 10, marginRight: 10, flexShrink: 0 },
 } as const

@@ -1,5 +1,7 @@
 import { Text, View } from '@react-pdf/renderer'
-import { texts } from '../look'
+import { useContext } from 'react'
+import { Dense } from '../density'
+import { dense, texts } from '../look'
 import { chapterAnchor } from '../pages/anchors'
 import { bookmark } from '../tagging/bookmark'
 import { tag } from '../tagging/structure'
@@ -13,15 +15,16 @@ interface PartHeadingProps {
 }
 
 export function PartHeading({ text, anchor, chapter, first }: PartHeadingProps) {
+  const isDense = useContext(Dense)
   return (
     <View
       id={anchor}
       wrap={false}
       minPresenceAhead={1}
-      style={{ marginTop: first ? 2 : 10, marginBottom: 6 }}
+      style={isDense ? { marginTop: first ? 1 : 6, marginBottom: 4 } : { marginTop: first ? 2 : 10, marginBottom: 6 }}
       {...bookmark(anchor, text, chapterAnchor({ id: chapter }))}
     >
-      <Text style={texts.part} {...tag('H3')}>
+      <Text style={isDense ? dense.part : texts.part} {...tag('H3')}>
         {text}
       </Text>
     </View>

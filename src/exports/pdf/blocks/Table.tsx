@@ -1,7 +1,9 @@
 // biome-ignore-all lint/suspicious/noArrayIndexKey: what is printed never moves
 import { Text, View } from '@react-pdf/renderer'
+import { useContext } from 'react'
 import type { Cell, TableColumn } from '../../../domain/document/planDocument'
-import { texts } from '../look'
+import { Dense } from '../density'
+import { dense, texts } from '../look'
 import { tag } from '../tagging/structure'
 import { TableRow } from './TableRow'
 
@@ -15,6 +17,7 @@ interface TableProps {
 /** The header row is drawn again on every page; rows are not divided between pages unless taller than half of one. */
 export function Table({ caption, columns, rows, note }: TableProps) {
   const widths = columns.map(({ width }) => width)
+  const styleOf = useContext(Dense) ? { ...texts, ...dense } : texts
   return (
     <View>
       <View {...tag('Table')}>
@@ -26,7 +29,7 @@ export function Table({ caption, columns, rows, note }: TableProps) {
         <View style={styles.head} fixed wrap={false} minPresenceAhead={1} {...tag('TR')}>
           {columns.map(({ title, width }, index) => (
             <View key={index} style={{ flexGrow: width, flexBasis: 0 }} {...tag('TH', { scope: 'Column' })}>
-              <Text style={texts.cellMuted}>{title}</Text>
+              <Text style={styleOf.cellMuted}>{title}</Text>
             </View>
           ))}
         </View>
@@ -35,7 +38,7 @@ export function Table({ caption, columns, rows, note }: TableProps) {
         ))}
       </View>
       {note !== undefined && (
-        <Text style={[texts.small, { marginTop: 6 }]} {...tag('P')}>
+        <Text style={[styleOf.small, { marginTop: 6 }]} {...tag('P')}>
           {note}
         </Text>
       )}

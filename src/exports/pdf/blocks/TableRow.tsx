@@ -3,7 +3,7 @@ import { Text, View } from '@react-pdf/renderer'
 import { useContext } from 'react'
 import type { Cell } from '../../../domain/document/planDocument'
 import { Dense } from '../density'
-import { colours, line, texts } from '../look'
+import { colours, dense, line, texts } from '../look'
 import { tag } from '../tagging/structure'
 import { rowHeight, textOf } from './rowHeight'
 
@@ -15,7 +15,9 @@ interface TableRowProps {
 
 /** The first cell names the row. */
 export function TableRow({ cells, widths }: TableRowProps) {
-  const paddingVertical = useContext(Dense) ? 2.5 : 3
+  const isDense = useContext(Dense)
+  const tones = isDense ? denseTones : usualTones
+  const paddingVertical = isDense ? 2.25 : 3
   return (
     <View style={[styles.row, { paddingVertical }]} wrap={rowHeight(cells, widths) > tall} {...tag('TR')}>
       {cells.map((cell, index) => (
@@ -36,12 +38,14 @@ const tall = 340
 
 const toneOf = (cell: Cell) => (typeof cell === 'string' ? 'plain' : cell.tone)
 
-const tones = {
-  plain: texts.cell,
-  unknown: { ...texts.cell, color: colours.unknown },
-  muted: texts.cellMuted,
-  strong: texts.cellStrong,
-} as const
+const tonesOf = ({ cell, cellMuted, cellStrong }: Pick<typeof texts, 'cell' | 'cellMuted' | 'cellStrong'>) => ({
+  plain: cell,
+  unknown: { ...cell, color: colours.unknown },
+  muted: cellMuted,
+  strong: cellStrong,
+})
+const usualTones = tonesOf(texts)
+const denseTones = tonesOf(dense)
 
 const styles = {
   row: {

@@ -1,6 +1,8 @@
 import { Text, View } from '@react-pdf/renderer'
+import { useContext } from 'react'
 import type { Chapter } from '../../../domain/document/planDocument'
-import { texts } from '../look'
+import { Dense } from '../density'
+import { dense, texts } from '../look'
 import { bookmark } from '../tagging/bookmark'
 import { tag } from '../tagging/structure'
 import { chapterAnchor } from './anchors'
@@ -10,13 +12,14 @@ interface ChapterHeadingProps {
 }
 
 export function ChapterHeading({ chapter }: ChapterHeadingProps) {
+  const isDense = useContext(Dense)
   const anchor = chapterAnchor(chapter)
   return (
     <View
       id={anchor}
       wrap={false}
       minPresenceAhead={1}
-      style={{ marginBottom: 10.5 }}
+      style={{ marginBottom: isDense ? 7.5 : 10.5 }}
       {...bookmark(anchor, chapter.title)}
     >
       {chapter.kicker !== undefined && (
@@ -24,7 +27,7 @@ export function ChapterHeading({ chapter }: ChapterHeadingProps) {
           {chapter.kicker}
         </Text>
       )}
-      <Text style={texts.chapter} {...tag('H2')}>
+      <Text style={isDense ? dense.chapter : texts.chapter} {...tag('H2')}>
         {chapter.title}
       </Text>
     </View>

@@ -1,7 +1,7 @@
 import { Page, View } from '@react-pdf/renderer'
 import type { Chapter, PlanDocument } from '../../../domain/document/planDocument'
 import { BlockView } from '../blocks/BlockView'
-import { Dense } from '../density'
+import { Dense, isLong } from '../density'
 import { tag } from '../tagging/structure'
 import { ChapterHeading } from './ChapterHeading'
 import { pageFrame, pageStyle } from './PageFrame'
@@ -19,10 +19,11 @@ interface ChaptersProps {
  * carried over: to the top of the next page or, at the end of a flow, to a page with nothing else on it.
  */
 export function Chapters({ document, denseSummary }: ChaptersProps) {
+  const long = isLong(document)
   return flowsOf(document.chapters).map((stretches) => (
     <Page key={keyOf(stretches[0])} size="A4" style={pageStyle} layout={pageFrame(document)}>
       {stretches.map((stretch) => {
-        const isDense = denseSummary && isSummary(stretch.chapter)
+        const isDense = isSummary(stretch.chapter) ? denseSummary : long
         return (
           <View
             key={keyOf(stretch)}

@@ -1,10 +1,12 @@
 import { type PageProps, Text, View } from '@react-pdf/renderer'
 import type { PlanDocument } from '../../../domain/document/planDocument'
+import { isLong } from '../density'
 import { colours, line, sans, sheet } from '../look'
 import { tag } from '../tagging/structure'
 
 /** When a chapter does not begin a page. */
 const betweenChapters = 36
+const closeChapters = 20
 
 type Frame = NonNullable<PageProps['layout']>
 
@@ -12,7 +14,9 @@ type Frame = NonNullable<PageProps['layout']>
  * What every page has around its content. Called by the layout for each page, so no `lineHeight` here (see look.ts),
  * and the middle grows rather than having a height: a fixed one would squash the content onto one page.
  */
-export function pageFrame({ title, organisation, draftLine, exampleLine, cover }: PlanDocument): Frame {
+export function pageFrame(document: PlanDocument): Frame {
+  const { title, organisation, draftLine, exampleLine, cover } = document
+  const gap = isLong(document) ? closeChapters : betweenChapters
   return ({ children, pageNumber }) => (
     <View style={{ flexGrow: 1 }}>
       <View style={styles.head} {...tag('Artifact')}>
@@ -21,7 +25,7 @@ export function pageFrame({ title, organisation, draftLine, exampleLine, cover }
           <Text style={styles.consultant}>{cutTo(headLetters, cover.consultant)}</Text>
         )}
       </View>
-      <View style={{ flexGrow: 1, gap: betweenChapters }}>{children}</View>
+      <View style={{ flexGrow: 1, gap }}>{children}</View>
       <View style={styles.foot} {...tag('Artifact')}>
         <Text style={styles.who}>{footText(organisation, title)}</Text>
         <Text style={styles.draft}>{draftLine}</Text>
