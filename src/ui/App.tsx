@@ -10,6 +10,11 @@ import { StartScreen } from './portfolio/StartScreen'
 
 const loadAssessment = () => import('./wizard/Assessment')
 const Assessment = lazy(async () => ({ default: (await loadAssessment()).Assessment }))
+/** A window of its own, with nothing around it. */
+const ProjectorWindow = lazy(async () => ({
+  default: (await import('./meeting/projector/ProjectorWindow')).ProjectorWindow,
+}))
+const RestoreScreen = lazy(async () => ({ default: (await import('./portfolio/restore/RestoreScreen')).RestoreScreen }))
 const ScoringGuide = lazy(async () => ({ default: (await import('./guides/ScoringGuide')).ScoringGuide }))
 const DataGuide = lazy(async () => ({ default: (await import('./guides/DataGuide')).DataGuide }))
 const AccessibilityStatement = lazy(async () => ({
@@ -21,19 +26,31 @@ export function App() {
   useEffect(() => whenIdle(loadAssessment), [])
   return (
     <Router hook={useHashLocation}>
-      <Frame>
-        <Suspense fallback={<Opening />}>
-          <Switch>
-            <Route path="/" component={HomeScreen} />
-            <Route path="/nuova" component={StartScreen} />
-            <Route path="/o/:project/*?">{({ project }) => <Assessment key={project} id={project} />}</Route>
-            <Route path="/punteggio" component={ScoringGuide} />
-            <Route path="/dati" component={DataGuide} />
-            <Route path="/accessibilita" component={AccessibilityStatement} />
-            <Route component={MissingScreen} />
-          </Switch>
-        </Suspense>
-      </Frame>
+      <Switch>
+        <Route path="/o/:project/proiettore">
+          {({ project }) => (
+            <Suspense fallback={<Opening />}>
+              <ProjectorWindow key={project} project={project} />
+            </Suspense>
+          )}
+        </Route>
+        <Route>
+          <Frame>
+            <Suspense fallback={<Opening />}>
+              <Switch>
+                <Route path="/" component={HomeScreen} />
+                <Route path="/nuova" component={StartScreen} />
+                <Route path="/o/:project/*?">{({ project }) => <Assessment key={project} id={project} />}</Route>
+                <Route path="/riapri" component={RestoreScreen} />
+                <Route path="/punteggio" component={ScoringGuide} />
+                <Route path="/dati" component={DataGuide} />
+                <Route path="/accessibilita" component={AccessibilityStatement} />
+                <Route component={MissingScreen} />
+              </Switch>
+            </Suspense>
+          </Frame>
+        </Route>
+      </Switch>
     </Router>
   )
 }

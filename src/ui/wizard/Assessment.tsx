@@ -28,6 +28,9 @@ const ObjectivesScreens = lazy(async () => ({
 const SimulateScreen = lazy(async () => ({
   default: (await import('../simulation/SimulateScreen')).SimulateScreen,
 }))
+const MeetingScreens = lazy(async () => ({
+  default: (await import('../meeting/MeetingScreens')).MeetingScreens,
+}))
 const DocumentScreen = lazy(async () => ({ default: (await import('../document/DocumentScreen')).DocumentScreen }))
 
 /** Everything about one organisation. It is opened by its address, so that a link or a reload lead back here. */
@@ -92,6 +95,9 @@ export function Assessment({ id }: { id: string }) {
         </Route>
         <Route path="/o/:project/piano/simula/:part?">
           {({ part }) => <SimulateScreen project={project} part={part} />}
+        </Route>
+        <Route path="/o/:project/incontro/:part?">
+          {({ part }) => <MeetingScreens project={project} part={part} />}
         </Route>
         <Route path="/o/:project/documento">
           <DocumentScreen project={project} />

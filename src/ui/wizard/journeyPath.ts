@@ -21,6 +21,11 @@ export const budgetPath = (project: string): string => `/o/${project}/piano/budg
 export const followUpPath = (project: string, month?: string): string =>
   `/o/${project}/piano/andamento${month === undefined ? '' : `/${month}`}`
 export const approvalPath = (project: string): string => `/o/${project}/piano/approvazione`
+/** The meeting, and what is done before and after it. */
+export const meetingPath = (project: string, part?: MeetingPart): string =>
+  `/o/${project}/incontro${part === undefined ? '' : `/${part}`}`
+export type MeetingPart = 'che-cosa-portare' | 'questionario' | 'trascrizione' | 'confronto'
+export const projectorPath = (project: string): string => `/o/${project}/proiettore`
 export const documentPath = (project: string): string => `/o/${project}/documento`
 export const pagePath = (project: string, section: string, page: string): string => `/o/${project}/${section}/${page}`
 

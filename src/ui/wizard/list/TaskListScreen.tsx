@@ -7,6 +7,7 @@ import { leadText, quarantineText, wordsOfList } from '../../../text/taskList'
 import { Icon } from '../../components/Icon'
 import { Screen } from '../../components/Screen'
 import { Heading } from './Heading'
+import { MeetingAside } from './MeetingAside'
 import { NextSection } from './NextSection'
 import { Outcomes } from './Outcomes'
 import { SectionRow } from './SectionRow'
@@ -57,6 +58,7 @@ export function TaskListScreen({ project }: { project: Project }) {
         <aside className="stack" aria-label={wordsOfList.next}>
           <NextSection project={project.id} reading={reading} progress={progress} />
           <TrackSwitch project={project} reading={reading} />
+          <MeetingAside project={project.id} />
           <ToVerifyAside project={project.id} reading={reading} />
           {quarantine.length > 0 && <p className="aside">{quarantineText(quarantine.length)}</p>}
           <Heading project={project} />
