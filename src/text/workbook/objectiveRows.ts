@@ -58,14 +58,14 @@ export function managerObjectives(subject: Subject): RowWriter[] {
     const action = actionOf(measure)
     return action
       ? indicators.map(
-          ({ name, unit, baseline, target }): RowWriter =>
+          ({ name, formula, unit, baseline, target }): RowWriter =>
             (row) =>
               managerRow(
                 subject,
                 {
                   who: `Obiettivo di ${objectiveTypes[type].toLowerCase()}`,
                   title,
-                  indicator: upperFirst(name),
+                  indicator: upperFirst(formula ? `${name}: ${formula}` : name),
                   unit,
                   baseline,
                   expected: target,
