@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { Link } from 'wouter'
 import { addMonths } from '../../domain/plan/months'
 import type { Project } from '../../domain/project/project'
@@ -28,7 +28,7 @@ export function HypothesisPanel({ project, hypothesis, isQuiet, onSay }: Hypothe
   const { planned, tried, trial, ground } = hypothesis
   const { plan } = tried
   const isTrying = !isNothing(trial)
-  const before = new Map(areaChanges(planned).map((change) => [change.area, change]))
+  const before = useMemo(() => new Map(areaChanges(planned).map((change) => [change.area, change])), [planned])
   const changes = areaChanges(tried)
   const shown = changes.filter(({ area, moves }) => moves || before.get(area)?.moves)
   const overBudget = overBudgetText(tried)

@@ -22,14 +22,19 @@ export function MeasureList({ hypothesis, onSay }: MeasureListProps) {
   const [isWhole, setWhole] = useState(false)
   const { planned, tried, toggle } = hypothesis
   const shelves = useMeasures(hypothesis)
+  /** Reading all the descriptions is for when other words are looked for, not for each tick. */
+  const found = useMemo(() => {
+    const filter = { ...everything, words: looked }
+    const all = shelves.flatMap(({ measures }) => measures.map(({ measure }) => measure))
+    return new Set(all.filter((measure) => matches(measure, 0, filter)).map(({ id }) => id))
+  }, [shelves, looked])
   const inPlan = measuresOf(planned)
   const ticked = measuresOf(tried)
   const shown = shelves.map((shelf) => ({
     ...shelf,
     measures: shelf.measures.filter(
       ({ measure, why }) =>
-        (isWhole || why === undefined || ticked.has(measure.id) || inPlan.has(measure.id)) &&
-        matches(measure, 0, { ...everything, words: looked }),
+        (isWhole || why === undefined || ticked.has(measure.id) || inPlan.has(measure.id)) && found.has(measure.id),
     ),
   }))
   const count = shown.reduce((sum, { measures }) => sum + measures.length, 0)
