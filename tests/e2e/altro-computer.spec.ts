@@ -15,7 +15,7 @@ test('a saved file, opened on another computer, gives the same results and the s
   const before = await actionsOnScreen(page)
   const [first, second] = before
   await page.getByRole('checkbox', { name: `Nel piano: ${first?.title}` }).uncheck()
-  await page.getByRole('button', { name: new RegExp(`^Modifica .*${second?.title}`) }).click()
+  await page.getByRole('link', { name: new RegExp(`^Modifica ?: ${second?.title}`) }).click()
   await page.getByLabel('Titolo').fill('Turni detti un mese prima')
   await saved(page)
   const here = await outcomes(page)

@@ -24,8 +24,8 @@ export const expenseBoxes = ({ amounts, ...expense }: Expense): ExpenseBoxes => 
   amounts: [euros(amounts[0]), euros(amounts[1]), euros(amounts[2])],
 })
 
-/** Nothing to pay in a year is an empty box. */
-const euros = (amount: number): string => (amount === 0 ? '' : figureText(amount))
+/** Nothing to pay in a year is an empty box; cents are two. */
+const euros = (amount: number): string => (amount === 0 ? '' : figureText(amount).replace(/,(\d)$/, ',$10'))
 
 /** A line is an expense when it says what it is or how much; an amount with a slip counts as it was. */
 export function soundExpense(boxes: ExpenseBoxes, before: Expense | undefined): Expense | undefined {
