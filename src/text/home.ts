@@ -60,7 +60,7 @@ export const wordsOfDelete = {
   copySaved: 'La copia è stata scaricata.',
   cancel: 'Non eliminare',
   explain:
-    'Le risposte, le note e il piano spariscono da questo browser e non si possono recuperare. Le copie già salvate restano dove sono.',
+    'Le risposte, le note e il piano spariscono da questo browser. Si può annullare solo finché questa pagina resta aperta; le copie già salvate restano dove sono.',
 }
 
 export function deletedText(organisation: string): string {

@@ -1,38 +1,63 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
+import { useHistoryState } from 'wouter/use-browser-location'
 import type { ListedProject } from '../../state/listedProject'
 import { usePortfolio } from '../../state/portfolio'
-import { deletedText, howManyText, wordsOfHome } from '../../text/home'
+import { howManyText, wordsOfHome } from '../../text/home'
+import { copyNameText, doneText, restoredText, wordsOfPortfolio } from '../../text/portfolio'
 import { Icon } from '../components/Icon'
 import { ScreenTitle } from '../components/ScreenTitle'
-import { DeleteDialog } from './DeleteDialog'
+import { whenIdle } from '../frame/whenIdle'
+import { AskedDialog, type Told } from './AskedDialog'
 import { ExampleList } from './ExampleList'
 import { OpenFile, type RefusedFile } from './OpenFile'
-import { OrganisationCard } from './OrganisationCard'
+import { OrganisationList } from './OrganisationList'
+import type { Asked } from './OrganisationMenu'
 import { RefusedFileScreen } from './RefusedFileScreen'
+import { SaveAll } from './SaveAll'
 import { UnreadableList } from './UnreadableList'
 import './portfolio.css'
 
 /** What it is, for whom, how long; start, go on, open a file or an example. */
 export function HomeScreen() {
-  const { status, projects, unreadable, load } = usePortfolio()
+  const { status, projects, unreadable, load, lookCloser, duplicate, archive, undoRemove } = usePortfolio()
+  const arrival = useHistoryState<{ restored?: number } | null>()
   const [refused, setRefused] = useState<RefusedFile>()
-  const [deleting, setDeleting] = useState<ListedProject>()
-  const [deleted, setDeleted] = useState<{ organisation: string }>()
+  const [asking, setAsking] = useState<{ asked: Asked; project: ListedProject }>()
+  const [told, setTold] = useState<Told | undefined>(
+    arrival?.restored ? { text: restoredText(arrival.restored) } : undefined,
+  )
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    void load()
-  }, [load])
+    let stopped = false
+    let cancel = () => {}
+    void load().then(() => {
+      if (!stopped) cancel = whenIdle(() => lookCloser(() => stopped))
+    })
+    return () => {
+      stopped = true
+      cancel()
+    }
+  }, [load, lookCloser])
   /** Once the dialog is gone: what asked for it is gone too. */
   useEffect(() => {
-    if (deleted) heading.current?.focus()
-  }, [deleted])
+    if (told?.undo) heading.current?.focus()
+  }, [told])
+  const ask = useCallback(
+    async (asked: Asked, project: ListedProject) => {
+      const name = project.organisation || wordsOfHome.noName
+      if (asked === 'duplicate') {
+        await duplicate(project.id, copyNameText(name))
+        setTold({ text: doneText('duplicated', name) })
+      } else if (asked === 'archive') {
+        await archive(project.id, !project.archived)
+        setTold({ text: doneText(project.archived ? 'unarchived' : 'archived', name) })
+      } else setAsking({ asked, project })
+    },
+    [duplicate, archive],
+  )
   if (refused) return <RefusedFileScreen file={refused} onRefused={setRefused} onBack={() => setRefused(undefined)} />
 
-  const finishDeleting = (organisation: string | undefined) => {
-    setDeleting(undefined)
-    setDeleted(organisation === undefined ? undefined : { organisation })
-  }
   return (
     <>
       <div className="split home">
@@ -59,7 +84,7 @@ export function HomeScreen() {
         </aside>
       </div>
 
-      {(projects.length > 0 || deleted) && (
+      {(projects.length > 0 || told) && (
         <section className="stack home-part" aria-labelledby="organisations">
           <div className="row">
             <h2 id="organisations" ref={heading} tabIndex={-1}>
@@ -67,17 +92,40 @@ export function HomeScreen() {
             </h2>
             <span className="muted">{howManyText(projects.length)}</span>
           </div>
-          <p role="status" className="gone">
-            {deleted && deletedText(deleted.organisation)}
-          </p>
-          {projects.map((project) => (
-            <OrganisationCard key={project.id} project={project} onDelete={() => setDeleting(project)} />
-          ))}
+          <div className="row told">
+            <p role="status" className="gone">
+              {told?.text}
+            </p>
+            {told?.undo && (
+              <button
+                type="button"
+                className="linklike"
+                onClick={async () => {
+                  await undoRemove()
+                  setTold(undefined)
+                  heading.current?.focus()
+                }}
+              >
+                {wordsOfPortfolio.undo}
+              </button>
+            )}
+          </div>
+          <OrganisationList projects={projects} onAsk={ask} />
+          {projects.length > 1 && <SaveAll />}
         </section>
       )}
       <UnreadableList unreadable={unreadable} />
       {status === 'ready' && <ExampleList />}
-      {deleting && <DeleteDialog project={deleting} onClose={finishDeleting} />}
+      {asking && (
+        <AskedDialog
+          {...asking}
+          onAsk={ask}
+          onClose={(after) => {
+            setAsking(undefined)
+            if (after) setTold(after)
+          }}
+        />
+      )}
     </>
   )
 }

@@ -1,24 +1,29 @@
-import { lazy, Suspense } from 'react'
+import { lazy, memo, Suspense } from 'react'
 import { Link } from 'wouter'
 import type { ListedProject } from '../../state/listedProject'
+import { usePortfolio } from '../../state/portfolio'
 import { clockText, dayOf, daysSince } from '../../text/clock'
 import { answersGivenText, changesAfterText, peopleText, whenText, wordsOfHome } from '../../text/home'
+import { deadlineText, wordsOfPortfolio } from '../../text/portfolio'
 import { toVerifyText } from '../../text/taskList'
 import { Icon } from '../components/Icon'
 import { UnknownChip } from '../components/UnknownChip'
 import { copyOfStored } from './copyOfStored'
+import { type Asked, OrganisationMenu } from './OrganisationMenu'
 
 /** The names of sectors and places come with the questions, a moment after the first screen. */
 const Portrait = lazy(async () => ({ default: (await import('./Portrait')).Portrait }))
+const Glance = lazy(async () => ({ default: (await import('./Glance')).Glance }))
 
 interface OrganisationCardProps {
   project: ListedProject
-  onDelete: () => void
+  onAsk: (asked: Asked, project: ListedProject) => void
 }
 
 /** One organisation: how far it is, in words, and when the last copy was saved. */
-export function OrganisationCard({ project, onDelete }: OrganisationCardProps) {
-  const { id, organisation, example, track, counts, updatedAt } = project
+export const OrganisationCard = memo(function OrganisationCard({ project, onAsk }: OrganisationCardProps) {
+  const { id, organisation, example, archived, tags, track, counts, updatedAt, deadline } = project
+  const areas = usePortfolio((portfolio) => portfolio.glances[id])
   const name = organisation || wordsOfHome.noName
   return (
     <article className="card organisation-card" aria-labelledby={`card-${id}`}>
@@ -28,10 +33,20 @@ export function OrganisationCard({ project, onDelete }: OrganisationCardProps) {
         </h3>
         <p className="muted">
           {example && <span className="chip">{wordsOfHome.example}</span>}{' '}
+          {archived && <span className="chip">{wordsOfPortfolio.archived}</span>}{' '}
           <Suspense fallback={project.people === undefined ? null : peopleText(project.people)}>
             <Portrait project={project} />
           </Suspense>
         </p>
+        {tags.length > 0 && (
+          <p className="tags">
+            {tags.map((tag) => (
+              <span key={tag} className="chip">
+                {tag}
+              </span>
+            ))}
+          </p>
+        )}
         <p>
           {answersGivenText(track, counts.given)}{' '}
           {counts.unknown > 0 && <UnknownChip>{toVerifyText(counts.unknown)}</UnknownChip>}
@@ -40,6 +55,12 @@ export function OrganisationCard({ project, onDelete }: OrganisationCardProps) {
       <dl className="facts">
         <dt>{wordsOfHome.changed}</dt>
         <dd>{since(updatedAt)}</dd>
+        {deadline && (
+          <>
+            <dt>{wordsOfPortfolio.deadline}</dt>
+            <dd>{deadlineText(deadline, dayOf(new Date()))}</dd>
+          </>
+        )}
         <dt>{wordsOfHome.copy}</dt>
         <dd>
           <CopyMark project={project} />
@@ -52,13 +73,19 @@ export function OrganisationCard({ project, onDelete }: OrganisationCardProps) {
         <button type="button" className="linklike" onClick={() => copyOfStored(id)}>
           {wordsOfHome.saveCopy} <span className="sr">({name})</span>
         </button>
-        <button type="button" className="linklike" onClick={onDelete}>
+        <button type="button" className="linklike" onClick={() => onAsk('delete', project)}>
           {wordsOfHome.delete} <span className="sr">{name}</span>
         </button>
+        <OrganisationMenu project={project} onAsk={onAsk} />
       </div>
+      {areas && (
+        <Suspense>
+          <Glance areas={areas} />
+        </Suspense>
+      )}
     </article>
   )
-}
+})
 
 function CopyMark({ project }: { project: ListedProject }) {
   const { lastCopy, changesSinceCopy, counts, example } = project
