@@ -1,6 +1,5 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { keepApp } from './state/offline'
 import { App } from './ui/App'
 import { BrokenScreen } from './ui/frame/BrokenScreen'
 import './ui/fonts/fonts.css'
@@ -21,9 +20,6 @@ createRoot(place, { onUncaughtError: showBroken }).render(
     <App />
   </StrictMode>,
 )
-
-/** After the person has something to look at. */
-if (import.meta.env.PROD) window.addEventListener('load', () => setTimeout(keepApp, 5000), { once: true })
 
 /** React has taken everything away: say what happened, that the answers are safe, and how to go on. */
 function showBroken(error: unknown): void {
