@@ -21,6 +21,8 @@ const allowed: Record<string, readonly string[]> = {
     'react',
     'vite',
   ],
+  /** Written when the app is built: it knows nothing of the app. */
+  offline: ['vite', 'node:'],
   /** Looks for the best package, in a worker: the solver is reached from there alone. */
   solver: ['domain', 'solver', 'yalps', 'vite'],
   ui: [

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
+import { keepApp } from '../state/offline'
 import { Frame } from './frame/Frame'
 import { MissingScreen } from './frame/MissingScreen'
 import { Opening } from './frame/Opening'
@@ -21,9 +22,17 @@ const AccessibilityStatement = lazy(async () => ({
   default: (await import('./guides/AccessibilityStatement')).AccessibilityStatement,
 }))
 
+/** The app is kept for when there is no network only after the person has something to look at. */
+function keepLater(): (() => void) | undefined {
+  if (!import.meta.env.PROD) return undefined
+  const timer = setTimeout(keepApp, 5000)
+  return () => clearTimeout(timer)
+}
+
 /** Which screen an address shows. The first one is here; the others come when they are needed. */
 export function App() {
   useEffect(() => whenIdle(loadAssessment), [])
+  useEffect(keepLater, [])
   return (
     <Router hook={useHashLocation}>
       <Switch>
