@@ -31,7 +31,7 @@ export function budgetSheet(subject: Subject): WorkbookSheet {
   const { actions } = subject.plan
   const years = planYears(subject)
   const last = budgetHead + Math.max(1, actions.length)
-  const firstAxisRow = last + 7
+  const firstAxisRow = last + 6
   return {
     name,
     widths: [4, 32, 22, ...years.flatMap(() => widthsOfYear)],
@@ -48,8 +48,7 @@ export function budgetSheet(subject: Subject): WorkbookSheet {
             totalRow(subject, last),
             ...overBudgetRows(subject, last),
             [],
-            [empty(), text('Per asse', 'title')],
-            [],
+            [empty('title'), text('Per asse', 'title')],
             ...axesWithActions(subject).map((axis, place) => axisRow(subject, last, axis, firstAxisRow + place)),
           ]),
     ],

@@ -18,7 +18,7 @@ export function expensesSums(subject: Subject, lines: readonly Summed[]): Workbo
   const certainties = Object.keys(certaintyNames) as Expense['certainty'][]
   const rows: WorkbookRow[] = [totalRow(subject, lines)]
   const group = (title: string, column: string, entries: readonly (readonly [string, readonly Summed[]])[]) => {
-    rows.push([], [empty(), text(title, 'title')])
+    rows.push([], [empty('title'), text(title, 'title')])
     for (const [name, own] of entries) rows.push(sumRow(subject, column, name, own, last + rows.length + 1))
   }
   group(
