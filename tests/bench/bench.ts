@@ -1,26 +1,41 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { loadAll } from '../../src/content/loadContent'
-import { measureBrowser } from './browser/measureBrowser'
+import { buildPlan } from '../../src/domain/plan/buildPlan'
+import { writeDocument } from '../../src/text/document/writeDocument'
+import { measureBrowser, measureDocumentsAlone } from './browser/measureBrowser'
 import { measureEngine } from './engine/measureEngine'
+import { documentRows } from './report/documentRows'
 import { browserRows, engineRows } from './report/rows'
 import { markdownTable, plainTable } from './report/tables'
 import { words } from './report/words'
 
 const artifacts = '.artifacts/bench'
 
-/** Measures one part or both ("engine", "browser", "all") and tells how it went. It judges, and never fails. */
+/** Measures one part or all ("engine", "browser", "documents", "all") and tells how it went. It judges, and never fails. */
 export async function bench(part: string): Promise<void> {
   mkdirSync(artifacts, { recursive: true })
   const { content, examples } = loadAll('questionnaires')
-  const engine = part === 'browser' ? undefined : await measureEngine(content)
-  const titles = examples.map(({ title }) => title)
-  const browser = part === 'engine' ? undefined : await measureBrowser(content, titles, artifacts)
+  const engine = part === 'all' || part === 'engine' ? await measureEngine(content) : undefined
+  const written = examples.map(({ title, project }) => {
+    const { evaluation, plan } = buildPlan(content, project, new Date().toISOString().slice(0, 10))
+    return { title, document: writeDocument(content, project, evaluation, plan, project.choices.document) }
+  })
+  const browser = part === 'all' || part === 'browser' ? await measureBrowser(content, written, artifacts) : undefined
+  const alone = part === 'documents' ? await measureDocumentsAlone(content, written, artifacts) : undefined
+  const documents = browser?.documents ?? alone
 
-  const rows = [...(engine ? engineRows(engine) : []), ...(browser ? browserRows(browser) : [])]
+  const rows = [
+    ...(engine ? engineRows(engine) : []),
+    ...(browser ? browserRows(browser) : []),
+    ...(documents ? documentRows(documents) : []),
+  ]
   const measuredAt = new Date()
   const day = measuredAt.toLocaleDateString('it-IT', { day: 'numeric', month: 'long', year: 'numeric' })
   const note = words.note(day, process.versions.node, browser?.browser)
-  writeFileSync(`${artifacts}/bench.json`, `${JSON.stringify({ measuredAt, engine, browser, rows }, null, 2)}\n`)
+  writeFileSync(
+    `${artifacts}/bench.json`,
+    `${JSON.stringify({ measuredAt, engine, browser, documents, rows }, null, 2)}\n`,
+  )
   writeFileSync(`${artifacts}/bench.md`, `${markdownTable(rows)}\n\n${note}\n`)
   console.log(`\n${plainTable(rows)}\n\n${note}`)
 }

@@ -15,6 +15,7 @@ export interface Site {
 
 export const appPath = '/strumenti/conciliazione/'
 export const surveyPath = '/strumenti/survey/'
+export const pdfmakePath = '/strumenti/pdfmake/'
 
 export const surveySite = (origin: string): Site => ({
   name: 'survey',

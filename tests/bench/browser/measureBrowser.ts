@@ -1,15 +1,14 @@
-import { chromium } from '@playwright/test'
+import type { Browser } from '@playwright/test'
 import type { Content } from '../../../src/domain/content'
-import { findBrowser } from '../../support/findBrowser.mjs'
 import { median } from '../timing'
-import { buildSites } from './buildSites'
-import { appPath, type Site, surveyPath, surveySite } from './contestants'
+import { type Site, surveySite } from './contestants'
 import { type PdfFigures, timePdf } from './makePdf'
+import { type DocumentFigures, measureDocuments } from './measureDocuments'
 import { openApp } from './openApp'
 import { type SimulationFigures, timeSimulation } from './simulate'
-import { serveSites } from './siteServer'
 import { emptyTally, figuresOf, type SiteFigures, type Tally, weigh } from './tally'
 import { type Network, visit, walk } from './visit'
+import { type BenchExample, type Server, withSites } from './withSites'
 
 /** A good home line: 10 Mbit/s and 40 ms. */
 const homeLine: Network = { throughput: 1_250_000, latency: 40 }
@@ -24,53 +23,64 @@ export interface BrowserFigures {
   survey: SiteFigures
   pdf: readonly PdfFigures[]
   simulation: SimulationFigures
+  documents: DocumentFigures
 }
 
 /** Both in the same browser, taking turns. */
-export async function measureBrowser(
+export const measureBrowser = (
   content: Content,
-  examples: readonly string[],
+  examples: readonly BenchExample[],
   into: string,
-): Promise<BrowserFigures> {
-  const sites = await buildSites(content, into)
-  const server = await serveSites({ [appPath]: sites.app, [surveyPath]: sites.survey })
-  const executablePath = findBrowser()
-  const browser = await chromium.launch({
-    ...(executablePath && { executablePath }),
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
-  })
-  try {
-    const contestants = [await openApp(browser, server.origin, content), surveySite(server.origin)]
-    const loaded = new Map(contestants.map((site) => [site, emptyTally()]))
-    const turns = async (rounds: number, take: (site: Site, tally: Tally) => Promise<void>): Promise<void> => {
-      for (let round = 0; round < rounds; round++) for (const [site, tally] of loaded) await take(site, tally)
-    }
-    await turns(loads, async (site, tally) => {
-      server.takeTraffic()
-      await visit(browser, site, undefined, async (_page, { shown, processor }) => {
-        weigh(tally, server.takeTraffic())
-        tally.loads.push(shown)
-        tally.loadProcessor.push(processor)
-      })
-    })
-    await turns(slowLoads, async (site, tally) => {
-      tally.slowLoads.push(await visit(browser, site, homeLine, async (_page, { shown }) => shown))
-    })
-    await turns(walks, async (site, tally) => {
-      const { answers, pages } = await visit(browser, site, undefined, (page) => walk(page, site))
-      tally.answers.push(...answers)
-      tally.pages.push(...pages)
-    })
+): Promise<BrowserFigures> =>
+  withSites(content, examples, into, async (browser, server) => {
+    const titles = examples.map(({ title }) => title)
+    const { ours, survey } = await measureVisits(browser, server, content)
     const pdf: PdfFigures[] = []
-    for (const example of examples) pdf.push(await medianPdf(() => timePdf(browser, server.origin, example)))
-    const simulation = await timeSimulation(browser, server.origin, largest(examples))
-    const [ours, survey] = [...loaded.values()].map(figuresOf)
-    if (!ours || !survey) throw new Error('there are two contestants')
-    return { browser: browser.version(), ours, survey, pdf, simulation }
-  } finally {
-    await browser.close()
-    server.close()
+    for (const title of titles) pdf.push(await medianPdf(() => timePdf(browser, server.origin, title)))
+    const simulation = await timeSimulation(browser, server.origin, largest(titles))
+    const documents = await measureDocuments(browser, server.origin, titles[0] ?? '')
+    return { browser: browser.version(), ours, survey, pdf, simulation, documents }
+  })
+
+/** Only what is taken away: minutes, and not a quarter of an hour. */
+export const measureDocumentsAlone = (
+  content: Content,
+  examples: readonly BenchExample[],
+  into: string,
+): Promise<DocumentFigures> =>
+  withSites(content, examples, into, (browser, { origin }) =>
+    measureDocuments(browser, origin, examples[0]?.title ?? ''),
+  )
+
+async function measureVisits(
+  browser: Browser,
+  server: Server,
+  content: Content,
+): Promise<Pick<BrowserFigures, 'ours' | 'survey'>> {
+  const contestants = [await openApp(browser, server.origin, content), surveySite(server.origin)]
+  const loaded = new Map(contestants.map((site) => [site, emptyTally()]))
+  const turns = async (rounds: number, take: (site: Site, tally: Tally) => Promise<void>): Promise<void> => {
+    for (let round = 0; round < rounds; round++) for (const [site, tally] of loaded) await take(site, tally)
   }
+  await turns(loads, async (site, tally) => {
+    server.takeTraffic()
+    await visit(browser, site, undefined, async (_page, { shown, processor }) => {
+      weigh(tally, server.takeTraffic())
+      tally.loads.push(shown)
+      tally.loadProcessor.push(processor)
+    })
+  })
+  await turns(slowLoads, async (site, tally) => {
+    tally.slowLoads.push(await visit(browser, site, homeLine, async (_page, { shown }) => shown))
+  })
+  await turns(walks, async (site, tally) => {
+    const { answers, pages } = await visit(browser, site, undefined, (page) => walk(page, site))
+    tally.answers.push(...answers)
+    tally.pages.push(...pages)
+  })
+  const [ours, survey] = [...loaded.values()].map(figuresOf)
+  if (!ours || !survey) throw new Error('there are two contestants')
+  return { ours, survey }
 }
 
 /** By the number of people in its title: the search for a package is hardest there. */

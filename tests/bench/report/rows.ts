@@ -96,7 +96,7 @@ function longestTaskRow(longest: number): Row {
   }
 }
 
-const row = (what: string, ours: string, reference = ''): Row => ({
+export const row = (what: string, ours: string, reference = ''): Row => ({
   what,
   ours,
   reference,
@@ -105,7 +105,7 @@ const row = (what: string, ours: string, reference = ''): Row => ({
   isMet: undefined,
 })
 
-const upTo = (value: number, most: number, say: (value: number) => string): Pick<Row, 'goal' | 'isMet'> => ({
+export const upTo = (value: number, most: number, say: (value: number) => string): Pick<Row, 'goal' | 'isMet'> => ({
   goal: `≤ ${say(most)}`,
   isMet: value <= most,
 })

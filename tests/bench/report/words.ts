@@ -19,6 +19,12 @@ export const words = {
   tick: (count: number) => `«Simula»: da un segno di spunta alle aree aggiornate (${count} volte)`,
   package: (count: number) => `«Il pacchetto migliore»: dal clic alla proposta, worker compreso (${count} volte)`,
   slowestPackage: 'Come sopra, la più lenta',
+  beside: (example: string, pages: number, theirs: number) =>
+    `PDF di «${example}» nel worker (${pages} pagine) accanto a pdfmake 0.3.11 (${theirs} pagine, senza etichette)`,
+  file: (format: string) => `Dal clic al file: ${format}`,
+  taskOf: (format: string) => `Blocco più lungo della pagina, intanto: ${format}`,
+  heap: 'Memoria degli script della pagina dopo altri dieci PDF (riferimento: dopo il primo)',
+  process: 'Memoria del processo della pagina dopo altri dieci PDF (riferimento: dopo il primo)',
   under50: 'nessuno sopra 50 ms',
   head: ['Che cosa', 'Qui', 'Riferimento', 'Rapporto', 'Obiettivo', 'Esito'],
   met: 'entro l’obiettivo',
