@@ -41,6 +41,7 @@ export const wordsOfSheet = {
   staleSteps: 'La proposta è cambiata da quando avete scritto le vostre tappe.',
   staleHours: 'La proposta è cambiata da quando avete scritto le vostre ore.',
   newProposal: 'La nuova proposta:',
+  noProposal: 'nessuna, qui non si propone più niente.',
   keepMine: 'Tieni il mio',
   takeProposal: 'Prendi la proposta',
   kept: 'Resta ciò che avete scritto voi.',
@@ -123,7 +124,6 @@ export const wordsOfExpenses = {
   certainty: 'Quanto è certo',
   add: 'Aggiungi una spesa',
   total: (text: string) => `In tutto: ${text}.`,
-  restore: 'Torna all’ordine di grandezza',
 } as const
 
 export const coverageNames: Readonly<Record<Expense['coverage'], string>> = {

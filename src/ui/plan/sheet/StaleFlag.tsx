@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { wordsOfSheet as words } from '../../../text/sheet'
 import { Icon } from '../../components/Icon'
 
@@ -6,7 +5,8 @@ interface StaleFlagProps {
   message: string
   /** Named for who does not see what it stands beside. */
   thing: string
-  proposal: ReactNode
+  /** Empty when nothing is proposed any more. */
+  proposal: string
   onKeep: () => void
   onTake: () => void
 }
@@ -21,7 +21,7 @@ export function StaleFlag({ message, thing, proposal, onKeep, onTake }: StaleFla
           <strong>{message}</strong>
         </p>
         <p>
-          {words.newProposal} <span className="voice">{proposal}</span>
+          {words.newProposal} <span className="voice">{proposal || words.noProposal}</span>
         </p>
         <p className="row">
           <button type="button" className="linklike" onClick={onKeep}>

@@ -2,7 +2,6 @@ import { useId } from 'react'
 import { editAction } from '../../../domain/project/choices'
 import { useSession } from '../../../state/session'
 import { monthText } from '../../../text/format'
-import { wordsOfPlan } from '../../../text/plan'
 import { wordsOfSteps as words, wordsOfSheet } from '../../../text/sheet'
 import { Field } from '../../components/Field'
 import { Icon } from '../../components/Icon'
@@ -49,7 +48,6 @@ export function WhenSection(props: SheetProps) {
       {textsOf(action, 'quando').map((field) => (
         <SheetText key={field} {...props} field={field} />
       ))}
-      <p className="sr">{wordsOfPlan.starts(action.start)}</p>
     </>
   )
 }
