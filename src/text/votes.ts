@@ -12,6 +12,7 @@ export const wordsOfVotes = {
   byGroup: 'Conta i gruppi a parte',
   count: 'Voti',
   keep: 'Tieni il conto',
+  cancel: 'Lascia stare',
   unknown: 'Non so',
   groups: { management: 'Direzione', workers: 'Rappresentanza', others: 'Altri' } satisfies Record<VoterGroup, string>,
   groupsOf: {

@@ -2,6 +2,7 @@ import type { Block, Cell, Chapter } from '../../domain/document/planDocument'
 import type { ToVerify } from '../../domain/plan/plan'
 import { dayText, listText, lowerFirst, plural } from '../format'
 import { shownPoints } from '../levels'
+import { discussionTable } from './discussion'
 import { legalText, noticesBlocks } from './notices'
 import { firstSentence, paragraphs, say, sentences, table, unknown } from './say'
 import { areaOf, choiceAt, type Subject } from './subject'
@@ -23,6 +24,7 @@ export function toVerifyChapter(subject: Subject): Chapter {
       ),
       ...dataTable(subject),
       ...paragraphs('small', sentences(restText(subject), unansweredText(subject))),
+      ...discussionTable(subject),
       ...noticesBlocks(subject),
       ...paragraphs(subject.micro ? 'small' : 'note', subject.plan.notices.length > 0 ? legalText(subject) : undefined),
     ],

@@ -14,6 +14,7 @@ import { governanceChapter } from './governance'
 import { managerObjectivesChapter } from './managerObjectives'
 import { methodChapter } from './method'
 import { microChapters } from './microChapters'
+import { minutesAppendix } from './minutes'
 import { monitoringChapter } from './monitoring'
 import { needsChapter } from './needs'
 import { prioritiesChapter } from './priorities'
@@ -52,7 +53,8 @@ export function chaptersToChoose(subject: Subject): readonly Chapter[] {
 
 function chaptersOf(subject: Subject): readonly Chapter[] {
   const chapters = subject.micro ? [...microChapters(subject), ...optional(subject)] : fullChapters(subject)
-  return chapters.filter(({ blocks }) => blocks.length > 0)
+  const minutes = minutesAppendix(subject)
+  return [...chapters, ...(minutes ? [minutes] : [])].filter(({ blocks }) => blocks.length > 0)
 }
 
 /** Appendix A only if asked for, B only if it applies. */

@@ -1,19 +1,26 @@
-import type { CSSProperties } from 'react'
+import { useRef } from 'react'
 import type { RoomView } from '../../../domain/meeting/roomView'
 import { wordsOfProjector as words } from '../../../text/projector'
 import { IntervalBar } from '../../components/IntervalBar'
 import { LevelBadge } from '../../components/LevelBadge'
+import { useFit } from './useFit'
 import './roomFace.css'
 
 /** What everybody in the room sees, read from ten metres away. */
 export function RoomFace({ view }: { view: RoomView }) {
+  const place = useRef<HTMLDivElement>(null)
+  useFit(place, view)
+  return (
+    <div ref={place} className={`room ${view.screen}`}>
+      <RoomPart view={view} />
+    </div>
+  )
+}
+
+function RoomPart({ view }: { view: RoomView }) {
   switch (view.screen) {
     case 'dark':
-      return (
-        <div className="room dark">
-          <h1 className="sr">{words.dark}</h1>
-        </div>
-      )
+      return <h1 className="sr">{words.dark}</h1>
     case 'question':
       return <QuestionFace view={view} />
     case 'votes':
@@ -28,7 +35,7 @@ type Face<S extends RoomView['screen']> = { view: Extract<RoomView, { screen: S 
 function QuestionFace({ view }: Face<'question'>) {
   const keyed = view.options.some(({ key }) => key !== '')
   return (
-    <div className="room" style={fitOf([view.title, ...view.options.map(({ text }) => text), view.example ?? ''])}>
+    <>
       <RoomHead section={view.section} place={view.place} />
       <h1>{view.title}</h1>
       {view.options.length > 0 && (
@@ -55,14 +62,14 @@ function QuestionFace({ view }: Face<'question'>) {
         )}
         <p className="muted">{view.hint}</p>
       </div>
-    </div>
+    </>
   )
 }
 
 function VotesFace({ view }: Face<'votes'>) {
   const most = Math.max(1, ...view.rows.map(({ count }) => count))
   return (
-    <div className="room" style={fitOf([view.title, ...view.rows.map(({ text }) => text), ...view.words])}>
+    <>
       <RoomHead section={view.section} place={view.place} />
       <h1>{view.title}</h1>
       <ol className="room-options votes">
@@ -80,13 +87,13 @@ function VotesFace({ view }: Face<'votes'>) {
           <p key={text}>{text}</p>
         ))}
       </div>
-    </div>
+    </>
   )
 }
 
 function ResultFace({ view }: Face<'result'>) {
   return (
-    <div className="room result">
+    <>
       <RoomHead section={view.section} place="" />
       <h1>{view.title}</h1>
       <div className="room-level">
@@ -99,14 +106,8 @@ function ResultFace({ view }: Face<'result'>) {
       <div className="room-foot">
         <p className="muted">{view.hint}</p>
       </div>
-    </div>
+    </>
   )
-}
-
-/** The less there is to read, the larger it is: up to a third more than what fits for the longest question. */
-function fitOf(texts: readonly string[]): CSSProperties {
-  const lines = texts.reduce((sum, text) => sum + Math.ceil(text.length / 80), 0)
-  return { '--fit': Math.max(1, Math.min(1.35, 1.9 - lines * 0.08)) } as CSSProperties
 }
 
 function RoomHead({ section, place }: { section: string; place: string }) {

@@ -17,6 +17,7 @@ import { QuestionBody } from '../../wizard/question/QuestionBody'
 import { Unsure } from '../../wizard/question/Unsure'
 import { whoKnowsOf } from '../../wizard/whoKnows'
 import { canReveal } from '../revealing'
+import { VotePanel } from '../votes/VotePanel'
 import { DecisionFields } from './DecisionFields'
 import { useRoomKeys } from './useRoomKeys'
 
@@ -97,6 +98,7 @@ export function QuestionDesk(props: QuestionDeskProps) {
         </fieldset>
       </FormProvider>
       <DecisionFields id={id} meeting={meeting} question={question} />
+      {question.type === 'anchors' && <VotePanel {...{ id, meeting, question, title }} />}
       <DeskCommands {...props} />
     </div>
   )
