@@ -63,7 +63,7 @@ function folded(line: string): string {
   const parts = ['']
   let octets = 0
   for (const character of line) {
-    const size = new TextEncoder().encode(character).length
+    const size = octetsOf(character.codePointAt(0) ?? 0)
     if (octets + size > longest) {
       parts.push(' ')
       octets = 1
@@ -73,3 +73,6 @@ function folded(line: string): string {
   }
   return parts.join('\r\n')
 }
+
+/** Of a character in UTF-8. */
+const octetsOf = (code: number): number => (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4)
