@@ -21,7 +21,7 @@ export const wordsOfDocumentPage = {
   otherFormats: 'Altri formati',
   formats: {
     docx: { command: 'Scarica il file Word', hint: 'Lo stesso documento, da modificare.' },
-    xlsx: { command: 'Scarica il foglio Excel', hint: 'Azioni, tempi, risorse e indicatori, con le formule.' },
+    xlsx: { command: 'Scarica il foglio Excel', hint: 'Azioni, tempi, spese, bilancio e indicatori, con le formule.' },
     ics: { command: 'Scarica il calendario', hint: 'Le date di tappe, verifiche e riesami.' },
     zip: {
       command: 'Scarica tutto insieme',

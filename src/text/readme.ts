@@ -7,7 +7,7 @@ export type PackedKind = 'pdf' | 'docx' | 'xlsx' | 'ics' | 'project'
 const meanings: Readonly<Record<PackedKind, string>> = {
   pdf: 'Il piano da leggere, stampare e firmare.',
   docx: 'Lo stesso piano da modificare. Quando Word chiede se aggiornare i campi, rispondere Sì: si riempiono le pagine dell’indice. In LibreOffice: Strumenti, Aggiorna, Tutto.',
-  xlsx: 'Azioni, cronoprogramma, risorse, indicatori, dati da verificare e obiettivi, con le formule. Le caselle chiare sono da compilare; nel foglio Risorse va indicato il costo orario.',
+  xlsx: 'Azioni, cronoprogramma, risorse, spese, bilancio anno per anno, indicatori, dati da verificare e obiettivi, con le formule. Le caselle chiare sono da compilare; nel foglio Risorse si indicano il costo orario e la spesa disponibile.',
   ics: 'Le date del piano, da importare nel calendario. Dopo una modifica del piano si importa di nuovo: gli eventi si aggiornano, non si raddoppiano.',
   project: `Il lavoro salvato: si riapre con Conciliazione 20.20, «${wordsOfHome.openFile}». Contiene tutte le risposte e le note private: va conservato con cura e non va diffuso.`,
 }

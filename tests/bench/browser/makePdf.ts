@@ -25,6 +25,12 @@ export async function openExample(browser: Browser, origin: string, example: str
   const [organisation = ''] = /^[^#]*#\/o\/[^/]+/.exec(page.url()) ?? []
   await page.goto(`${organisation}/documento`)
   await page.getByRole('heading', { name: 'Indice' }).waitFor()
+  /** The preview is drawn in slices: once it is all there, the page has nothing left to do. */
+  await page
+    .getByRole('heading', { name: /^Glossario/ })
+    .first()
+    .waitFor({ state: 'attached' })
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
   await page.waitForTimeout(1000)
   return page
 }

@@ -27,7 +27,7 @@ export function documentRows({ example, pages, ours, pdfmake, pdfmakePages, othe
       ...upTo(total, mostTime, milliseconds),
     })),
     ...others.map(({ format, longestTask }) => ({
-      ...row(words.taskOf(format), longestTask === 0 ? words.under50 : milliseconds(longestTask)),
+      ...row(words.taskOf(format), milliseconds(longestTask)),
       ...upTo(longestTask, 50, milliseconds),
     })),
     ...kept(words.heap, ({ heap }) => heap),

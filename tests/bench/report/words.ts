@@ -22,7 +22,7 @@ export const words = {
   beside: (example: string, pages: number, theirs: number) =>
     `PDF di «${example}» nel worker (${pages} pagine) accanto a pdfmake 0.3.11 (${theirs} pagine, senza etichette)`,
   file: (format: string) => `Dal clic al file: ${format}`,
-  taskOf: (format: string) => `Blocco più lungo della pagina, intanto: ${format}`,
+  taskOf: (format: string) => `Lavoro più lungo della pagina, intanto: ${format} (tempo di processore)`,
   heap: 'Memoria degli script della pagina dopo altri dieci PDF (riferimento: dopo il primo)',
   process: 'Memoria del processo della pagina dopo altri dieci PDF (riferimento: dopo il primo)',
   under50: 'nessuno sopra 50 ms',
