@@ -21,7 +21,7 @@ const lineVersion = 1
 export const storedLine = (line: ListedProject) => ({ version: lineVersion, line })
 
 /** Written by this app in the same breath as the project; anything else is not trusted. */
-export function lineIn(raw: unknown, id: string): ListedProject | undefined {
-  if (!isRawObject(raw) || raw.version !== lineVersion || !isRawObject(raw.line)) return undefined
-  return raw.line.id === id ? (raw.line as unknown as ListedProject) : undefined
-}
+export const lineIn = (raw: unknown): ListedProject | undefined =>
+  isRawObject(raw) && raw.version === lineVersion && isRawObject(raw.line)
+    ? (raw.line as unknown as ListedProject)
+    : undefined

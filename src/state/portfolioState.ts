@@ -83,12 +83,12 @@ export const portfolioState =
       load: async () => {
         const projects: ListedProject[] = []
         const unreadable: UnreadableProject[] = []
-        for (const [id, line] of await readLines()) {
+        const [lines, persistent] = await Promise.all([readLines(), storage.isPersistent().catch(() => undefined)])
+        for (const [id, line] of lines) {
           const found = line ?? (await readLine(id))
           if ('problem' in found) unreadable.push(found)
           else projects.push(found)
         }
-        const persistent = await storage.isPersistent().catch(() => undefined)
         const known = persistent !== undefined && { persistent }
         set({ status: 'ready', projects: byLastChange(projects), unreadable, ...known })
       },

@@ -76,10 +76,11 @@ export function createProjectStorage(opened: UseStore = createStore('conciliazio
     /** Which projects there are, with the line of each that has one: nothing else is read. */
     async readLines(): Promise<ReadonlyMap<string, ListedProject | undefined>> {
       const [ids, lines] = await database('readonly', (store) =>
-        Promise.all([idsIn(store, 'project:'), allIn(store, 'line:')]),
+        Promise.all([idsIn(store, 'project:'), promisifyRequest<unknown[]>(store.getAll(range('line:')))]),
       )
+      const known = new Map(lines.flatMap((raw) => lineIn(raw) ?? []).map((line) => [line.id, line] as const))
       return new Map([
-        ...ids.map((id) => [id, lineIn(lines.get(id), id)] as const),
+        ...ids.map((id) => [id, known.get(id)] as const),
         ...[...memory].map(([id, record]) => [id, listed(record.project, record)] as const),
       ])
     },

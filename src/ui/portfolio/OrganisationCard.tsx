@@ -76,13 +76,13 @@ export const OrganisationCard = memo(function OrganisationCard({ project, onAsk 
         <button type="button" className="linklike" onClick={() => onAsk('delete', project)}>
           {wordsOfHome.delete} <span className="sr">{name}</span>
         </button>
-        <OrganisationMenu project={project} onAsk={onAsk} />
       </div>
       {areas && (
         <Suspense>
           <Glance areas={areas} />
         </Suspense>
       )}
+      <OrganisationMenu project={project} onAsk={onAsk} />
     </article>
   )
 })

@@ -6,8 +6,8 @@ import { ListTools } from './ListTools'
 import { OrganisationCard } from './OrganisationCard'
 import type { Asked } from './OrganisationMenu'
 
-/** As many as fill a tall screen, and some more: the others come when somebody gets there. */
-const atOnce = 20
+/** As many as fill a screen, and some more: the others come when somebody gets there. */
+const atOnce = 8
 /** With fewer, one look finds them. */
 const worthSearching = 5
 

@@ -27,7 +27,7 @@ export function OrganisationMenu({ project, onAsk }: OrganisationMenuProps) {
       <summary>
         {words.more} <span className="sr">({name})</span>
       </summary>
-      <div className="stack tight disclosed">
+      <div className="disclosed row">
         {entries.map(([asked, label]) => (
           <button
             key={asked}
