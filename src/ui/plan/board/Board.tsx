@@ -18,7 +18,7 @@ interface BoardProps {
   onSay: (message: string) => void
 }
 
-/** The actions by quadrant; each goes to another one from its own list, by keyboard as by hand. */
+/** The actions by quadrant; each goes to another one from its own list. Dragging does the same, and is never needed. */
 export function Board({ subject, onSay }: BoardProps) {
   const { project, plan } = subject
   const bare = useMemo(() => withoutQuadrants(project), [project])
@@ -38,7 +38,17 @@ export function Board({ subject, onSay }: BoardProps) {
         {ids.map((quadrant) => {
           const actions = measuresOf(subject).filter((action) => action.quadrant === quadrant)
           return (
-            <section key={quadrant} className="board-column" aria-labelledby={`colonna-${quadrant}`}>
+            <section
+              key={quadrant}
+              className="board-column"
+              aria-labelledby={`colonna-${quadrant}`}
+              onDragOver={(event) => event.preventDefault()}
+              onDrop={(event) => {
+                event.preventDefault()
+                const dropped = measuresOf(subject).find(({ id }) => id === event.dataTransfer.getData('text/plain'))
+                if (dropped && dropped.quadrant !== quadrant) move(dropped, quadrant)
+              }}
+            >
               <h2 id={`colonna-${quadrant}`}>{quadrants[quadrant]}</h2>
               <p className="small muted">
                 {words.leads[quadrant]} · {words.count(actions.length)}
@@ -70,7 +80,11 @@ interface BoardCardProps {
 function BoardCard({ project, action, onMove }: BoardCardProps) {
   const { id, title, number, start, gain } = action
   return (
-    <li className="card board-card">
+    <li
+      className="card board-card"
+      draggable
+      onDragStart={({ dataTransfer }) => dataTransfer.setData('text/plain', action.id)}
+    >
       <h3 className="minor">
         <Link
           id={`scheda-${id}`}

@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { useSession } from '../../../../src/state/session'
 import { PlanScreen } from '../../../../src/ui/plan/PlanScreen'
@@ -33,5 +33,21 @@ describe('the board', () => {
     await waitFor(() => expect(screen.getByLabelText(`Quadrante di «${title}»`)).toHaveFocus())
     await user.selectOptions(screen.getByLabelText(`Quadrante di «${title}»`), 'Strutturale')
     expect(useSession.getState().project?.choices.edits).toEqual({})
+  })
+
+  it('lets an action be dragged too', () => {
+    open()
+    const [title = ''] = titlesIn('Strutturale')
+    const card = screen.getByLabelText(`Quadrante di «${title}»`).closest('li') as HTMLElement
+    let carried = ''
+    const dataTransfer = {
+      setData: (_: string, id: string) => {
+        carried = id
+      },
+      getData: () => carried,
+    }
+    fireEvent.dragStart(card, { dataTransfer })
+    fireEvent.drop(screen.getByRole('region', { name: 'In rete con altri' }), { dataTransfer })
+    expect(titlesIn('In rete con altri')).toContain(title)
   })
 })
