@@ -111,6 +111,12 @@ export function monthShort(month: Month): string {
   return `${shortName(index)} ${year}`
 }
 
+/** Words of a table in the middle of a sentence: "da rilevare entro mar 2027" becomes "entro marzo 2027". */
+export function monthsInFull(text: string): string {
+  const short = new RegExp(`\\b(${months.map((_, index) => shortName(index)).join('|')}) (?=\\d{4})`, 'g')
+  return text.replace(short, (_, name: string) => `${months.find((month) => month.startsWith(name))} `)
+}
+
 /** First and last month: "gen 2027", "apr–lug 2027", "nov 2027–feb 2028". */
 export function monthRange(first: Month, last: Month): string {
   const [from, to] = [parts(first), parts(last)]

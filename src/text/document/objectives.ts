@@ -2,7 +2,7 @@ import type { AreaId, Month } from '../../domain/ids'
 import type { PlannedMeasure } from '../../domain/plan/plan'
 import { countedAnswer } from '../../domain/questionnaire/readAnswers'
 import type { Axis } from '../../domain/selection/results'
-import { lowerFirst, monthText, quoted, withStop } from '../format'
+import { lowerFirst, monthsInFull, monthText, quoted, withStop } from '../format'
 import { type IndicatorRow, mainIndicator } from './indicatorRows'
 import { roleText } from './roles'
 import { measuresOf, monthOf, type Subject, scoreOf } from './subject'
@@ -73,7 +73,9 @@ export function objectiveText(subject: Subject, objective: AxisObjective): strin
 function measureText(indicator: IndicatorRow | undefined): string | undefined {
   if (!indicator) return undefined
   const today =
-    typeof indicator.today === 'string' ? `oggi ${indicator.today}` : `valore di oggi ${indicator.today.text}`
+    typeof indicator.today === 'string'
+      ? `oggi ${indicator.today}`
+      : `valore di oggi ${monthsInFull(indicator.today.text)}`
   return `Si misura con ${quoted(lowerFirst(indicator.name))}: ${today}, a 12 mesi ${indicator.target}.`
 }
 

@@ -1,7 +1,7 @@
 import type { ActionSheet } from '../../domain/document/planDocument'
 import type { PlannedAction } from '../../domain/plan/plan'
 import { type Progress, reviewMonths, states } from '../../domain/project/project'
-import { monthShort, plural } from '../format'
+import { monthShort, monthText, plural } from '../format'
 import { monthOf, type Subject } from './subject'
 
 export interface Field {
@@ -47,9 +47,9 @@ export function monthsText([from, to]: readonly [number, number]): string {
   return from === to ? plural(to, 'mese', 'mesi') : `${from}–${to} mesi`
 }
 
-/** "fine mar 2027". */
+/** "fine marzo 2027": it is read in sentences too. */
 export const firstCheck = (subject: Subject, { from, to }: PlannedAction): string =>
-  `fine ${monthShort(monthOf(subject, Math.max(from, to - 1)))}`
+  `fine ${monthText(monthOf(subject, Math.max(from, to - 1)))}`
 
 export const noteField = ({ texts }: PlannedAction): Field[] => filled({ label: 'Nota', text: texts.note?.text ?? '' })
 

@@ -180,6 +180,21 @@ describe('people', () => {
   })
 })
 
+describe('months', () => {
+  it('are short only in tables, in brackets and in the steps of a sheet', () => {
+    const sentences = blocksOf(write(project('officina di 35')), 'text').map(({ text }) => text)
+    const checks = blocksOf(write(project('officina di 35')), 'action').flatMap(({ sheet }) => [
+      ...sheet.fields.map(({ text }) => text),
+      ...sheet.after.map(({ text }) => text),
+    ])
+    expect(
+      [...sentences, ...checks].filter((text) =>
+        /(?<![(–])\b(gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic) 20/.test(text),
+      ),
+    ).toEqual([])
+  })
+})
+
 describe('the questions the document reads', () => {
   it.each([
     'tipo-organizzazione',
