@@ -31,10 +31,14 @@ export function record(history: History, before: Project, after: Project, at: nu
   if (touched === '') return history
   const past = history.of === after.id ? history.past : []
   const last = past.at(-1)
-  const goesOn = last?.touched === touched && at - last.at < pause
+  const goesOn = last?.touched === touched && at - last.at < pause && !begins(last)
   const step = { back: goesOn ? last.back : patchBetween(after, before), again, touched, at }
   return { of: after.id, past: [...(goesOn ? past.slice(0, -1) : past).slice(-most), step], future: [] }
 }
+
+/** Something with parts of its own came to be: what is then written in it is another thing done. */
+const begins = ({ back }: Step): boolean =>
+  [...Object.values(back.own), ...Object.values(back.scorecards)].includes(null)
 
 /**
  * One step back, or forward again; nothing where there is none. Only what the step touched changes: what another tab

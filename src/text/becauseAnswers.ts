@@ -50,7 +50,8 @@ function fieldsText(
   const groups = groupTexts(counted, content.scoring.smallGroup.below, people)
   const filled = question.fields.flatMap((field, place) => {
     const value = parts[field.id]
-    return value === undefined ? [] : [`${field.label}: ${groups[place] ?? partText(content, field, value)}`]
+    if (value === undefined || (Array.isArray(value) && value.length === 0)) return []
+    return [`${field.label}: ${groups[place] ?? partText(content, field, value)}`]
   })
   if (filled.length === 0) return 'Nessun dato inserito'
   return filled.join('; ') + (estimated ? ' (stima)' : '')

@@ -56,6 +56,17 @@ describe('taking back what was done', () => {
     expect(session.getState().project?.notes).toEqual({})
   })
 
+  it('keeps apart a sheet that is begun and what is written in it at once', () => {
+    const session = opened()
+    const { writeScorecard, undo } = session.getState()
+    writeScorecard('scheda-1', { kind: 'private', objectives: [] })
+    writeScorecard('scheda-1', { kind: 'private', holder: 'Capoturno', objectives: [] })
+    undo()
+    expect(session.getState().project?.choices.scorecards).toEqual({
+      'scheda-1': { kind: 'private', objectives: [] },
+    })
+  })
+
   it('forgets what had been taken back once something else is done', () => {
     const session = opened()
     const { answer, undo, redo } = session.getState()

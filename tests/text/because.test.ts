@@ -134,6 +134,12 @@ describe('answers in words', () => {
       { state: 'given', value: { donne: 3, uomini: 32 } },
       'Donne: meno di 5; Uomini: non mostrato',
     ],
+    [
+      'boxes, one with nothing ticked',
+      'vincoli-risorse',
+      { state: 'given', value: { vincoli: [], durata: '24' } },
+      'Durata del piano: 24 mesi',
+    ],
     ['not known', 'persone', { state: 'unknown' }, 'Non so, da verificare'],
     ['not applicable', 'persone', { state: 'notApplicable', reason: 'Siamo soci.' }, 'Non si applica: siamo soci'],
   ])('%s', (_, id, answer, text) => {
