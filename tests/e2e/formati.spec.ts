@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { readCalendar } from '../support/calendarText'
 import { sheetCells, sheetNames, wordText } from '../support/officeText'
 import { checkPdf } from '../support/pdfChecker'
+import { expectAccessible } from './support/accessibility'
 import { expect, test } from './support/journey'
 import { openExample, readDownload, saved } from './support/organisations'
 import { downloadPdf, openDocument } from './support/outcomes'
@@ -82,6 +83,7 @@ test('what was chosen for the document is there again after a reload, and can be
   ).toBeVisible()
   await page.getByRole('checkbox', { name: /^Appendice A/ }).check()
   await saved(page)
+  await expectAccessible(page, 'the settings of the document, open, with a logo')
   await page.reload()
   await page.getByText(/^Capitoli e appendici: \d+ su \d+$/).click()
   await expect(page.getByRole('checkbox', { name: '15. Da verificare' })).not.toBeChecked()
