@@ -11,6 +11,7 @@ const narrow = [
 
 /** The screen as it is now: the rules of axe, the contrast of the dark theme, nothing lost when there is little room. */
 export async function expectAccessible(page: Page, state: string): Promise<void> {
+  await drawEverything(page)
   expect(await violations(page), `${state}: WCAG 2.2 AA and good practice`).toEqual([])
   expect(await contrastInTheDark(page), `${state}: contrast of the dark theme`).toEqual([])
   for (const size of narrow) {
