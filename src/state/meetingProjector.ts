@@ -19,9 +19,10 @@ export function followRoom(project: string, show: (view: RoomView) => void): () 
   const silent = channel?.listen((message) => {
     if (message.kind !== 'show') return
     if (!shown || message.sequence >= shown.sequence) {
+      const isNews = JSON.stringify(shown?.view) !== JSON.stringify(message.view)
       shown = { sequence: message.sequence, view: message.view }
       keep(project, shown)
-      show(shown.view)
+      if (isNews) show(shown.view)
     }
     channel.tell({ kind: 'shown', project, sequence: message.sequence })
   })

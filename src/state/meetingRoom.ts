@@ -8,6 +8,8 @@ export interface Room {
 
 /** How long a projector may take to answer before it counts as closed, in milliseconds. */
 const patience = 1500
+/** A projector that crashed says nothing: it is asked again and again. */
+const again = 4000
 
 /** The consultant's side: tells the projectors what to show, and knows whether there is one. */
 export function openRoom(project: string, heard: (isShown: boolean) => void): Room {
@@ -29,6 +31,7 @@ export function openRoom(project: string, heard: (isShown: boolean) => void): Ro
     /** There may be another one. */
     if (message.kind === 'closed') tell()
   })
+  const asking = setInterval(tell, again)
   return {
     show: (next) => {
       view = next
@@ -36,6 +39,7 @@ export function openRoom(project: string, heard: (isShown: boolean) => void): Ro
     },
     leave: () => {
       clearTimeout(timer)
+      clearInterval(asking)
       silent?.()
       channel?.close()
     },

@@ -4,6 +4,10 @@ import type { Project } from '../../domain/project/project'
 import { useSession } from '../../state/session'
 import { MissingScreen } from '../frame/MissingScreen'
 import { BeginScreen } from './begin/BeginScreen'
+import { SecondCopyScreen } from './copies/SecondCopyScreen'
+import { BringScreen } from './papers/BringScreen'
+import { PaperScreen } from './papers/PaperScreen'
+import { TypingScreen } from './papers/TypingScreen'
 import { RoomScreen } from './room/RoomScreen'
 import './meeting.css'
 
@@ -16,6 +20,19 @@ export function MeetingScreens({ project, part }: { project: Project; part: stri
     useSession.getState().attend(id)
     return () => useSession.getState().attend(null)
   }, [id])
-  if (part !== undefined) return <MissingScreen />
+  switch (part) {
+    case undefined:
+      break
+    case 'confronto':
+      return <SecondCopyScreen project={project} />
+    case 'che-cosa-portare':
+      return <BringScreen project={project} />
+    case 'questionario':
+      return <PaperScreen project={project} />
+    case 'trascrizione':
+      return <TypingScreen project={project} />
+    default:
+      return <MissingScreen />
+  }
   return now ? <RoomScreen project={project} id={now[0]} meeting={now[1]} /> : <BeginScreen project={project} />
 }

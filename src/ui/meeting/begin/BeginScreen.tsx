@@ -13,6 +13,7 @@ import { wordsOfMeeting as words } from '../../../text/meeting'
 import { Screen } from '../../components/Screen'
 import { documentPath, listPath } from '../../wizard/journeyPath'
 import { firstToDiscuss } from '../firstToDiscuss'
+import { PapersList } from './PapersList'
 import { PeopleEditor } from './PeopleEditor'
 
 /** Before a meeting: who is there, and those that are over. */
@@ -28,40 +29,43 @@ export function BeginScreen({ project }: { project: Project }) {
   }
   return (
     <Screen title={words.title} back={{ to: listPath(project.id), label: words.back }} lead={words.lead}>
-      <div className="stack apart reading">
-        <section className="stack" aria-labelledby="present">
-          <h2 id="present">{words.present}</h2>
-          <PeopleEditor present={present} onChange={setPresent} />
-          <div>
-            <button type="button" className="button" onClick={begin}>
-              {words.start}
-            </button>
-          </div>
-        </section>
-        {over.length > 0 && (
-          <section className="stack near" aria-labelledby="over">
-            <h2 id="over">{words.past}</h2>
-            <ul className="plainlist stack close">
-              {over.map(([id, meeting]) => (
-                <li key={id} className="row">
-                  <span>{words.pastLine(dayText(meeting.on), Object.keys(meeting.decisions).length)}</span>
-                  <button
-                    type="button"
-                    className="linklike"
-                    onClick={() =>
-                      useSession.getState().follow((project) => editMeeting(project, id, { endedAt: null }))
-                    }
-                  >
-                    {words.reopen} <span className="sr">{dayText(meeting.on)}</span>
-                  </button>
-                </li>
-              ))}
-            </ul>
-            <p>
-              {words.minutesWhere} <Link href={documentPath(project.id)}>{words.toDocument}</Link>
-            </p>
+      <div className="split">
+        <div className="stack apart">
+          <section className="stack" aria-labelledby="present">
+            <h2 id="present">{words.present}</h2>
+            <PeopleEditor present={present} onChange={setPresent} />
+            <div>
+              <button type="button" className="button" onClick={begin}>
+                {words.start}
+              </button>
+            </div>
           </section>
-        )}
+          {over.length > 0 && (
+            <section className="stack near" aria-labelledby="over">
+              <h2 id="over">{words.past}</h2>
+              <ul className="plainlist stack close">
+                {over.map(([id, meeting]) => (
+                  <li key={id} className="row">
+                    <span>{words.pastLine(dayText(meeting.on), Object.keys(meeting.decisions).length)}</span>
+                    <button
+                      type="button"
+                      className="linklike"
+                      onClick={() =>
+                        useSession.getState().follow((project) => editMeeting(project, id, { endedAt: null }))
+                      }
+                    >
+                      {words.reopen} <span className="sr">{dayText(meeting.on)}</span>
+                    </button>
+                  </li>
+                ))}
+              </ul>
+              <p>
+                {words.minutesWhere} <Link href={documentPath(project.id)}>{words.toDocument}</Link>
+              </p>
+            </section>
+          )}
+        </div>
+        <PapersList project={project.id} />
       </div>
     </Screen>
   )

@@ -11,7 +11,7 @@ export function RoomFace({ view }: { view: RoomView }) {
   const place = useRef<HTMLDivElement>(null)
   useFit(place, view)
   return (
-    <div ref={place} className={`room ${view.screen}`}>
+    <div ref={place} className={`room showing-${view.screen}`}>
       <RoomPart view={view} />
     </div>
   )

@@ -13,7 +13,7 @@ import { useSession } from '../../../state/session'
 import { wordsOfMeeting as words } from '../../../text/meeting'
 import { writeRoomView } from '../../../text/roomView'
 import { MissingScreen } from '../../frame/MissingScreen'
-import { listPath } from '../../wizard/journeyPath'
+import { listPath, meetingPath } from '../../wizard/journeyPath'
 import { canReveal, revealSwitch } from '../revealing'
 import { AgreementsPanel } from './AgreementsPanel'
 import { EndMeeting } from './EndMeeting'
@@ -104,6 +104,10 @@ export function RoomScreen({ project, id, meeting }: RoomScreenProps) {
           />
           <div className="desk-below stack">
             <AgreementsPanel id={id} meeting={meeting} />
+            <p>
+              <Link href={meetingPath(project.id, 'confronto')}>{words.secondCopy}</Link>
+              <span className="muted small block">{words.secondCopyHint}</span>
+            </p>
             <PresentPanel id={id} meeting={meeting} />
             <KeyList />
             <EndMeeting id={id} />
