@@ -34,7 +34,7 @@ export function noticesBlocks(subject: Subject): Block[] {
       ) ?? notice.title,
     ]),
     note: numbered
-      ? 'I numeri fra parentesi rimandano all’appendice C, dove ogni norma ha la data in cui è stata controllata.'
+      ? 'I numeri fra parentesi rimandano all’appendice con i riferimenti di legge, dove ogni norma ha la data in cui è stata controllata.'
       : undefined,
   })
 }

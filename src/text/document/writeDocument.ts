@@ -37,8 +37,16 @@ export function writeDocument(
   return {
     ...coverOf(subject),
     ...(subject.micro && { brief: true }),
-    chapters: chaptersOf(subject).filter(({ id }) => id === summaryId || hasChapter(subject, id)),
+    chapters: named(chaptersOf(subject).filter(({ id }) => id === summaryId || hasChapter(subject, id))),
   }
+}
+
+/** The only appendix has no letter in its name: a «C» alone looks as if A and B were lost. Two or more keep theirs. */
+function named(chapters: readonly Chapter[]): readonly Chapter[] {
+  const appendices = chapters.filter(({ number }) => /^[A-Z]$/.test(number))
+  return appendices.length > 1
+    ? chapters
+    : chapters.map((chapter) => (appendices.includes(chapter) ? { ...chapter, kicker: 'Appendice' } : chapter))
 }
 
 /** The plan in one page is in every document. */

@@ -121,8 +121,8 @@ describe('chapters', () => {
   })
 
   it('speak of other frameworks only to those who look for calls and certifications', () => {
-    expect(write(project('officina di 35')).chapters.map(({ number }) => number)).toContain('B')
-    expect(write(project('casa di riposo di 180')).chapters.map(({ number }) => number)).not.toContain('B')
+    expect(write(project('officina di 35')).chapters.map(({ id }) => id)).toContain('appendice-b')
+    expect(write(project('casa di riposo di 180')).chapters.map(({ id }) => id)).not.toContain('appendice-b')
   })
 })
 
@@ -177,6 +177,16 @@ describe('people', () => {
       given({ persone: 40, 'persone-genere': { donne: 18, uomini: 22, 'altro-non-indicato': 0 } }, 'estimate'),
     )
     expect(rowsOf(write(some), 'organico')[0]).toEqual(['In tutto', '≈ 18', '≈ 22', 'stima'])
+  })
+})
+
+describe('appendices', () => {
+  const named = (document: PlanDocument) =>
+    document.chapters.filter(({ id }) => id.startsWith('appendice-')).map(({ id, kicker }) => `${id}: ${kicker}`)
+
+  it('have no letter where there is only one', () => {
+    const home = project('nessuna risposta')
+    expect(named(write(home))).toEqual(['appendice-c: Appendice'])
   })
 })
 
