@@ -186,6 +186,32 @@ test('a client that is closed and forgotten leaves nothing in the browser', asyn
   }
 })
 
+test('a snapshot, a new round with answers to confirm, and an honest before and after', async ({ page }) => {
+  await openExample(page, 'Officina meccanica, 35 persone')
+  await page.getByRole('link', { name: 'Prima e dopo' }).click()
+  await expect(title(page)).toHaveText('Prima e dopo')
+  await page.getByRole('button', { name: 'Comincia un nuovo giro' }).click()
+  await expect(page.getByText(/^\d+ risposte vengono dal giro precedente/)).toBeVisible()
+  await expect(page.getByText('Nessuna risposta è cambiata.')).toBeVisible()
+  await expectAccessible(page, 'before and after')
+  await page.getByRole('link', { name: 'La valutazione' }).first().click()
+  await openSection(page, 'Tempi di lavoro e flessibilità oraria')
+  const hours = page.getByRole('group', { name: /a che ora entrare e uscire/ })
+  await expect(hours.getByText('Risposta del giro precedente, da confermare.')).toBeVisible()
+  await expectAccessible(page, 'a page with answers to confirm')
+  await hours.getByRole('radio').nth(3).check()
+  await expect(hours.getByText('Risposta del giro precedente, da confermare.')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Confermo tutte le risposte di questa pagina' }).click()
+  await expect(page.getByText('Risposta del giro precedente, da confermare.')).toHaveCount(0)
+  /** So many answers wait to be confirmed that a copy is asked for. */
+  await expect(page.getByText('Nessuna copia: salvarne una')).toBeVisible()
+  await goToList(page)
+  await page.getByRole('link', { name: 'Prima e dopo' }).click()
+  await expect(page.getByRole('heading', { name: 'Risposte migliorate (1)' })).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Risposte migliorate (1)' })).toBeVisible()
+})
+
 /** All that any page of this origin can find: every database, every key, every cache. */
 async function everythingStored(page: Page): Promise<string> {
   return page.evaluate(async () => {

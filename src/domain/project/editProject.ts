@@ -8,7 +8,16 @@ import { longest, type Project } from './project'
 /** `null` takes the answer away: back to not answered. */
 export function answerQuestions(project: Project, answers: Readonly<Record<QuestionId, Answer | null>>): Project {
   const changed = applyChanges(project.answers, answers)
-  return changed === project.answers ? project : { ...project, answers: changed }
+  if (changed === project.answers) return project
+  /** What was answered anew has been looked at; the rest of the last round still waits. */
+  const toConfirm = project.toConfirm.filter((id) => changed[id] === project.answers[id])
+  return { ...project, answers: changed, ...(toConfirm.length < project.toConfirm.length && { toConfirm }) }
+}
+
+/** It still holds: the person has looked at it. */
+export function confirmAnswers(project: Project, questions: readonly QuestionId[]): Project {
+  const toConfirm = project.toConfirm.filter((id) => !questions.includes(id))
+  return toConfirm.length === project.toConfirm.length ? project : { ...project, toConfirm }
 }
 
 export function writeNote(project: Project, question: QuestionId, text: string): Project {

@@ -32,6 +32,7 @@ const MeetingScreens = lazy(async () => ({
   default: (await import('../meeting/MeetingScreens')).MeetingScreens,
 }))
 const DocumentScreen = lazy(async () => ({ default: (await import('../document/DocumentScreen')).DocumentScreen }))
+const CompareScreen = lazy(async () => ({ default: (await import('../compare/CompareScreen')).CompareScreen }))
 
 /** Everything about one organisation. It is opened by its address, so that a link or a reload lead back here. */
 export function Assessment({ id }: { id: string }) {
@@ -98,6 +99,9 @@ export function Assessment({ id }: { id: string }) {
         </Route>
         <Route path="/o/:project/incontro/:part?">
           {({ part }) => <MeetingScreens project={project} part={part} />}
+        </Route>
+        <Route path="/o/:project/confronto">
+          <CompareScreen project={project} />
         </Route>
         <Route path="/o/:project/documento">
           <DocumentScreen project={project} />

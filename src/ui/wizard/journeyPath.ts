@@ -10,6 +10,8 @@ export const reviewPath = (project: string, question?: QuestionId): string =>
   question === undefined ? `/o/${project}/riepilogo` : `/o/${project}/riepilogo/${question}`
 export const toVerifyPath = (project: string): string => `/o/${project}/da-verificare`
 export const resultsPath = (project: string): string => `/o/${project}/risultati`
+/** Snapshots, a new round, before and after. */
+export const comparePath = (project: string): string => `/o/${project}/confronto`
 export const planPath = (project: string): string => `/o/${project}/piano`
 /** The same actions on a board, by quadrant. */
 export const boardPath = (project: string): string => `/o/${project}/piano/quadranti`

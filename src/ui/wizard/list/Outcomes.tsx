@@ -1,8 +1,9 @@
 import { Link } from 'wouter'
 import type { Project } from '../../../domain/project/project'
 import { countedAnswer, type Reading } from '../../../domain/questionnaire/readAnswers'
+import { wordsOfRound } from '../../../text/round'
 import { answersText, wordsOfList } from '../../../text/taskList'
-import { planPath, resultsPath, reviewPath } from '../journeyPath'
+import { comparePath, planPath, resultsPath, reviewPath } from '../journeyPath'
 
 /** Results and plan can be looked at from the first answer: the intervals simply narrow. */
 export function Outcomes({ project, reading }: { project: Project; reading: Reading }) {
@@ -22,6 +23,12 @@ export function Outcomes({ project, reading }: { project: Project; reading: Read
       state: '',
     },
     { title: wordsOfList.review, hint: wordsOfList.reviewHint, to: reviewPath(project.id), state: '' },
+    {
+      title: wordsOfRound.row,
+      hint: wordsOfRound.rowHint,
+      to: comparePath(project.id),
+      state: project.toConfirm.length > 0 ? wordsOfRound.chip(project.toConfirm.length) : '',
+    },
   ]
   return (
     <section className="stack near" aria-labelledby="outcomes">

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo } from 'react'
 import { FormProvider } from 'react-hook-form'
 import { useLocation } from 'wouter'
+import { confirmAnswers } from '../../../domain/project/editProject'
 import type { Project } from '../../../domain/project/project'
 import type { QuestionnaireIndex } from '../../../domain/questionnaire/indexQuestionnaire'
 import type { SectionProgress } from '../../../domain/questionnaire/progress'
@@ -10,6 +11,7 @@ import { questionText } from '../../../domain/questionnaire/questionText'
 import { mayNotApply, type Reading } from '../../../domain/questionnaire/readAnswers'
 import { useSession } from '../../../state/session'
 import { wordsOfPage } from '../../../text/questionPage'
+import { wordsOfRound } from '../../../text/round'
 import { Screen } from '../../components/Screen'
 import { usePreferences } from '../../frame/preferences'
 import { dropDraft } from '../draft/keptDrafts'
@@ -58,6 +60,12 @@ export function PageForm({ project, reading, progress, here, page, focusOn }: Pa
     },
     [form],
   )
+  const toConfirm = shown.map(({ id }) => id).filter((id) => project.toConfirm.includes(id))
+  const confirm = useCallback((id: string) => {
+    useSession.getState().minute((project) => confirmAnswers(project, [id]))
+    document.getElementById(id)?.focus()
+  }, [])
+  const confirmPage = () => useSession.getState().minute((project) => confirmAnswers(project, toConfirm))
   const continueWithout = () => {
     for (const id of new Set(wrong.map(({ target }) => target.split('.')[0] ?? ''))) {
       dropDraft(project.id, id)
@@ -99,9 +107,18 @@ export function PageForm({ project, reading, progress, here, page, focusOn }: Pa
                 total={totalOf(reading, question)}
                 shortcuts={shortcuts}
                 remark={changes?.question === question.id ? changes.text : undefined}
+                toConfirm={toConfirm.includes(question.id)}
+                onConfirm={confirm}
                 onClear={clear}
               />
             ))}
+            {toConfirm.length > 1 && (
+              <div>
+                <button type="button" className="linklike" onClick={confirmPage}>
+                  {wordsOfRound.confirmPage}
+                </button>
+              </div>
+            )}
             <PageCommands project={project} here={here} way={way} />
           </form>
           <HowToChoose maturity={maturity} />

@@ -11,6 +11,7 @@ import { keyCommand } from './keyCommand'
 import { openNote, PrivateNote } from './PrivateNote'
 import { QuestionBody } from './QuestionBody'
 import { ProfileHelp, QuestionHelp } from './QuestionHelp'
+import { ToConfirm } from './ToConfirm'
 import { Unsure } from './Unsure'
 
 export interface QuestionProps {
@@ -25,12 +26,15 @@ export interface QuestionProps {
   shortcuts: boolean
   /** What the last change here did to other answers. */
   remark: string | undefined
+  /** An answer of the last round, not looked at again yet. */
+  toConfirm: boolean
+  onConfirm: (question: string) => void
   onClear: (question: string) => void
 }
 
 /** One question with everything around it. Knows the draft of its page, not the organisation. */
 export const Question = memo(function Question(props: QuestionProps) {
-  const { question, title, mayNotApply, whoKnows, total, shortcuts, remark, onClear } = props
+  const { question, title, mayNotApply, whoKnows, total, shortcuts, remark, toConfirm, onConfirm, onClear } = props
   const { register, setValue, control } = useFormContext<PageDraft>()
   const { errors } = useFormState({ control, name: `${question.id}.chosen` })
   const message = messageAt(errors, `${question.id}.chosen`)
@@ -58,6 +62,7 @@ export const Question = memo(function Question(props: QuestionProps) {
         <h2 id={`${question.id}-title`}>{title}</h2>
       </legend>
       {question.type === 'anchors' ? <QuestionHelp question={question} /> : <ProfileHelp question={question} />}
+      {toConfirm && <ToConfirm title={title} onConfirm={() => onConfirm(question.id)} />}
       {message && <Message id={`${question.id}-error`}>{message}</Message>}
       <QuestionBody question={question} total={total} describedBy={message && `${question.id}-error`} />
       <Unsure question={question} whoKnows={whoKnows} onUnsure={() => setValue(`${question.id}.chosen`, [])} />

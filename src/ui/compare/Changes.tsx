@@ -1,0 +1,111 @@
+import { useMemo } from 'react'
+import { questionnaire } from '../../content/questionnaire'
+import type { Project } from '../../domain/project/project'
+import { questionText } from '../../domain/questionnaire/questionText'
+import { readAnswers } from '../../domain/questionnaire/readAnswers'
+import { type Change, compareRounds } from '../../domain/snapshots/compareRounds'
+import type { FrozenArea, Snapshot } from '../../domain/snapshots/snapshotSchema'
+import { frozenLevel, frozenText, wordsOfCompare as words } from '../../text/compare'
+import { levelRank } from '../../text/levels'
+import { IntervalBar } from '../components/IntervalBar'
+
+const ofTheOrganisation = ['improved', 'worse', 'nowKnown', 'nowUnknown'] as const
+const ofTheQuestionnaire = ['newQuestion', 'changedCriterion'] as const
+
+/** The areas then and now, then the answers: what the organisation changed apart from what the questions did. */
+export function Changes({ project, before }: { project: Project; before: Snapshot }) {
+  const comparison = useMemo(() => compareRounds(questionnaire, before, project), [before, project])
+  const { levels, areas } = questionnaire.scoring
+  const kinds = new Set(comparison.changes.map(({ kind }) => kind))
+  return (
+    <>
+      <table className="requests areas-compared">
+        <caption className="sr">{words.areasCaption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.columns.area}</th>
+            <th scope="col">{before.name}</th>
+            <th scope="col">{words.columns.after}</th>
+            <th scope="col">{words.columns.verdict}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {comparison.areas.map(({ area, before, after, verdict }) => (
+            <tr key={area}>
+              <th scope="row">{areas.find(({ id }) => id === area)?.name ?? area}</th>
+              {[before, after].map((state, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the first is before, the second after
+                <td key={at} data-label={at === 0 ? words.columns.before : words.columns.after}>
+                  {frozenText(levels, state)}
+                  <Bar area={state} thin={at === 0} />
+                </td>
+              ))}
+              <td data-label={words.columns.verdict} className={`verdict ${verdict}`}>
+                {words.verdicts[verdict]}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {!ofTheOrganisation.some((kind) => kinds.has(kind)) && <p>{words.nothing}</p>}
+      {ofTheOrganisation.map((kind) => (
+        <Questions key={kind} kind={kind} changes={comparison.changes} project={project} />
+      ))}
+      {(comparison.retired.length > 0 || ofTheQuestionnaire.some((kind) => kinds.has(kind))) && (
+        <div className="panel stack">
+          <p>{words.apartHint}</p>
+          {ofTheQuestionnaire.map((kind) => (
+            <Questions key={kind} kind={kind} changes={comparison.changes} project={project} />
+          ))}
+          {comparison.retired.length > 0 && <p>{words.retired(comparison.retired.length)}</p>}
+        </div>
+      )}
+    </>
+  )
+}
+
+function Bar({ area, thin }: { area: FrozenArea | undefined; thin: boolean }) {
+  if (area?.status !== 'scored') return null
+  const { levels } = questionnaire.scoring
+  return <IntervalBar interval={area} rank={levelRank(levels, frozenLevel(levels, area))} thin={thin} />
+}
+
+interface QuestionsProps {
+  kind: (typeof ofTheOrganisation)[number] | (typeof ofTheQuestionnaire)[number]
+  changes: readonly Change[]
+  project: Project
+}
+
+function Questions({ kind, changes, project }: QuestionsProps) {
+  const reading = useMemo(() => readAnswers(questionnaire, project.answers, project.track), [project])
+  const found = changes.filter((change) => change.kind === kind)
+  if (found.length === 0) return null
+  return (
+    <section className="stack near" aria-labelledby={`changes-${kind}`}>
+      <h3 id={`changes-${kind}`}>
+        {words.kinds[kind]} ({found.length})
+      </h3>
+      <ul>
+        {found.map((change) => {
+          const question = reading.index.byId.get(change.question)
+          return (
+            <li key={change.question}>
+              {question ? questionText(reading, question) : change.question}
+              {'before' in change && (
+                <span className="hint">
+                  {words.columns.before}: {optionText(change.question, change.before)} {words.columns.after}:{' '}
+                  {optionText(change.question, change.after)}
+                </span>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+function optionText(id: string, option: string): string {
+  const question = questionnaire.questions.find((question) => question.id === id)
+  return (question?.type === 'anchors' && question.options.find((one) => one.id === option)?.text) || option
+}
