@@ -148,7 +148,7 @@ function restText(subject: Subject, practices: readonly Practice[], shown: reado
     ),
   ]
   const about = areas.length > 5 ? 'quasi tutte le aree' : listText(areas)
-  const where = subject.options.answers ? ' Sono tutte nell’appendice A.' : ''
+  const where = subject.options.answers ? ' Sono tutte nell’appendice con le risposte.' : ''
   return rest === 1
     ? `Un’altra pratica riguarda ${about}.${where}`
     : `Altre ${rest} pratiche riguardano ${about}.${where}`
