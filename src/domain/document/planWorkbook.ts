@@ -36,7 +36,16 @@ export interface WorkbookSheet {
 export type WorkbookRow = readonly SheetCell[]
 
 export type CellTone = 'plain' | 'title' | 'head' | 'strong' | 'muted' | 'unknown' | 'input' | 'total'
-export type NumberForm = 'integer' | 'decimal' | 'percent' | 'percentDecimal' | 'euro' | 'euroCents' | 'day' | 'month' | 'general'
+export type NumberForm =
+  | 'integer'
+  | 'decimal'
+  | 'percent'
+  | 'percentDecimal'
+  | 'euro'
+  | 'euroCents'
+  | 'day'
+  | 'month'
+  | 'general'
 
 export type SheetCell =
   | { kind: 'empty'; tone: CellTone; form?: NumberForm }
