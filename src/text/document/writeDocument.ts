@@ -5,6 +5,7 @@ import type { Project } from '../../domain/project/project'
 import { actionsChapter } from './actions'
 import { answersAppendix, frameworksAppendix, referencesAppendix } from './appendices'
 import { approvalChapter } from './approval'
+import { beforeAfterAppendix } from './beforeAfter'
 import { commitmentChapter } from './commitment'
 import { communicationChapter } from './communication'
 import { coverOf } from './cover'
@@ -61,8 +62,8 @@ export function chaptersToChoose(subject: Subject): readonly Chapter[] {
 
 function chaptersOf(subject: Subject): readonly Chapter[] {
   const chapters = subject.micro ? [...microChapters(subject), ...optional(subject)] : fullChapters(subject)
-  const minutes = minutesAppendix(subject)
-  return [...chapters, ...(minutes ? [minutes] : [])].filter(({ blocks }) => blocks.length > 0)
+  const added = [minutesAppendix(subject), beforeAfterAppendix(subject)].filter((chapter) => chapter !== undefined)
+  return [...chapters, ...added].filter(({ blocks }) => blocks.length > 0)
 }
 
 /** Appendix A only if asked for, B only if it applies. */
