@@ -18,12 +18,17 @@ export function cover(document: PlanDocument): FileChild[] {
     paragraph('Picture', [
       picture(knownBand(facts.known, pageWidth, 9), docxTexts.knownBand(percentText(facts.known))),
     ]),
-    paragraph('CoverLine', [run(pdfTexts.product, 'Strong'), tab(), run(facts.date)]),
+    paragraph(facts.logo ? 'CoverLineOverLogo' : 'CoverLine', [
+      run(pdfTexts.product, 'Strong'),
+      tab(),
+      run(facts.date),
+    ]),
     ...(facts.logo ? [paragraph('CoverLogo', [logoPicture(facts.logo)])] : []),
     paragraph('CoverOrganisation', [run(organisation)]),
     paragraph('Title', [run(title)]),
-    paragraph('Subtitle', [run(period)]),
-    ...(facts.consultant === undefined ? [] : [paragraph('CoverConsultant', [run(facts.consultant)])]),
+    ...(facts.consultant === undefined
+      ? [paragraph('Subtitle', [run(period)])]
+      : [paragraph('SubtitleOverConsultant', [run(period)]), paragraph('CoverConsultant', [run(facts.consultant)])]),
     ...grid({
       style: 'CoverTable',
       widths: [1, 3.6],

@@ -64,12 +64,14 @@ const cover: readonly ParagraphStyle[] = [
     basedOn: 'TableText',
     look: { size: 10.5, colour: colours.muted, before: 6, after: 64, tabs: [{ at: pageWidth, kind: 'right' }] },
   },
-  { id: 'CoverLogo', name: names.coverLogo, basedOn: 'TableText', look: { after: 24 } },
+  { id: 'CoverLineOverLogo', name: names.coverLineOverLogo, basedOn: 'CoverLine', look: { after: 20 } },
+  { id: 'CoverLogo', name: names.coverLogo, basedOn: 'TableText', look: { after: 14 } },
+  { id: 'SubtitleOverConsultant', name: names.subtitleOverConsultant, basedOn: 'Subtitle', look: { after: 4 } },
   {
     id: 'CoverConsultant',
     name: names.coverConsultant,
     basedOn: 'TableText',
-    look: { size: 10.5, colour: colours.muted, after: 24 },
+    look: { size: 10.5, colour: colours.muted, after: 22 },
   },
   {
     id: 'CoverOrganisation',
