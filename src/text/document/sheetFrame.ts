@@ -47,9 +47,9 @@ export function monthsText([from, to]: readonly [number, number]): string {
   return from === to ? plural(to, 'mese', 'mesi') : `${from}–${to} mesi`
 }
 
-/** "fine marzo 2027": it is read in sentences too. */
+/** "fine marzo 2027": it is read in sentences too. Where sheets are a few lines each, "fine mar 2027". */
 export const firstCheck = (subject: Subject, { from, to }: PlannedAction): string =>
-  `fine ${monthText(monthOf(subject, Math.max(from, to - 1)))}`
+  `fine ${(subject.micro ? monthShort : monthText)(monthOf(subject, Math.max(from, to - 1)))}`
 
 export const noteField = ({ texts }: PlannedAction): Field[] => filled({ label: 'Nota', text: texts.note?.text ?? '' })
 
