@@ -1,6 +1,5 @@
 import type { Person, VoterGroup } from '../domain/meeting/meeting'
-import { clockText } from './clock'
-import { dayText, listText, plural, quoted } from './format'
+import { listText, plural, quoted } from './format'
 
 /** The consultant's window, during a meeting. */
 export const wordsOfMeeting = {
@@ -8,7 +7,6 @@ export const wordsOfMeeting = {
   back: 'Elenco delle sezioni',
   lead: 'Si risponde insieme, una domanda alla volta: qui la regia, sul proiettore solo la domanda.',
   start: 'Comincia l’incontro',
-  goOn: (day: string) => `Riprendi l’incontro del ${day}`,
   reopen: 'Riapri',
   past: 'Incontri conclusi',
   pastLine: (day: string, decisions: number) => `${day}: ${plural(decisions, 'decisione', 'decisioni')} a verbale`,
@@ -63,7 +61,6 @@ export const wordsOfMeeting = {
   why: 'Perché',
   inMinutes: (before: string) => `A verbale: prima dell’incontro ${before}.`,
   noAnswerBefore: 'non c’era risposta',
-  nothingNow: 'ora è senza risposta',
 
   time: (section: string) => `${section}, tempo`,
   ofMinutes: (minutes: number) => `di ${plural(minutes, 'minuto', 'minuti')}`,
@@ -87,7 +84,6 @@ export const wordsOfMeeting = {
   parked: 'Lo riprendiamo',
   parkedHint: 'Perché, in breve',
   parkedWord: (question: string) => `Perché riprendere ${quoted(question)}`,
-  toVerify: 'Da verificare',
   toVerifyNow: (count: number) => plural(count, 'domanda da verificare', 'domande da verificare'),
   endOfSection: 'Fine area',
   endHint: (area: string) => `Mostrare a tutti il risultato dell’area ${quoted(area)} quando siete pronti.`,
@@ -97,7 +93,6 @@ export const wordsOfMeeting = {
   agreements: 'Decisioni prese',
   agreement: 'Altra decisione',
   agreementHint: 'Ciò che si decide e non è una risposta: entra nel verbale.',
-  due: 'Entro quando',
   addAgreement: 'Metti a verbale',
   agreementMissing: 'Scrivere che cosa avete deciso',
   inMinutesSoFar: (decisions: number) =>
@@ -129,6 +124,3 @@ export function elapsedText(seconds: number): string {
 
 /** "Direzione, RSU e consulente". */
 export const presentText = (present: readonly Person[]): string => listText(present.map(({ role }) => role))
-
-/** "22 novembre 2026, dalle 9:05". */
-export const meetingText = (on: string, startedAt: string): string => `${dayText(on)}, dalle ${clockText(startedAt)}`

@@ -1,11 +1,17 @@
 import type { BrowserContext, Page } from '@playwright/test'
-import { expectAccessible } from './support/accessibility'
+import { expectAccessible as expectAccessibleInFront } from './support/accessibility'
 import { expect, test } from './support/journey'
 import { openExample, saveCopy, saved, startOrganisation, title } from './support/organisations'
 
 const example = 'Casa di riposo, 180 persone'
 const rotas = 'Con quanto anticipo chi lavora da voi conosce i propri turni?'
 const swap = 'Chi lavora a turni può scambiarli con un collega?'
+
+/** What is behind another window is not drawn, and its colours never finish changing. */
+async function expectAccessible(page: Page, state: string): Promise<void> {
+  await page.bringToFront()
+  await expectAccessibleInFront(page, state)
+}
 
 async function goToPlace(page: Page, place: string): Promise<void> {
   const organisation = /^[^#]*#\/o\/[^/]+/.exec(page.url())?.[0]
@@ -170,6 +176,7 @@ test('both windows can be used by everybody', async ({ page, context }) => {
   await page.keyboard.press('r')
   await expect(projector.getByRole('img', { name: /su 100/ })).toBeVisible()
   await expectAccessible(projector, 'projector, a result')
+  await page.bringToFront()
   await page.getByRole('button', { name: 'Apri l’urna' }).click()
   await expectAccessible(page, 'the ballot box')
   await page.getByRole('button', { name: 'Tocca a me' }).click()

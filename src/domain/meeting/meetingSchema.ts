@@ -36,7 +36,6 @@ const agreementSchema = z.strictObject({
   at: instant,
   text: words(longest.text),
   by: words(longest.line),
-  due: daySchema.optional(),
 })
 
 /** One meeting in which the questionnaire is answered together. */

@@ -53,7 +53,9 @@ export function VotePanel({ id, meeting, question, title }: VotePanelProps) {
           </VoteCounts>
         ) : (
           <>
-            <p className="small muted">{words.smallest(below)}</p>
+            <p className="small muted">
+              {words.ballotHint} {words.smallest(below)}
+            </p>
             {counting ? (
               <HandsForm question={question} smallest={below} onClose={close} onLeave={() => setCounting(false)} />
             ) : (
