@@ -25,6 +25,12 @@ export type Opening =
   | { status: 'superseded' }
   | { status: 'unreadable'; problem: FileProblem }
 
+export interface Original {
+  /** Just as it was stored. */
+  project: unknown
+  adjusted: Adjusted
+}
+
 /** Which organisations are in this browser. */
 export interface Portfolio {
   status: 'unread' | 'ready'
@@ -50,6 +56,9 @@ export interface PortfolioVerbs extends OrganisationVerbs, BackupVerbs {
   has: (id: string) => Promise<boolean>
   /** To be called when a copy has been saved as a file. */
   copySaved: (id: string) => Promise<void>
+  /** How it was before it was fitted to the questions of today, until the person has seen what changed. */
+  original: (id: string) => Promise<Original | undefined>
+  dropOriginal: (id: string) => Promise<void>
   /** What is stored, just as it is, to be handed to the person. */
   unreadableFile: (id: string) => Promise<{ name: string; text: string }>
 }

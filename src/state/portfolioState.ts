@@ -8,7 +8,14 @@ import { lookCloser } from './glances'
 import { type ListedProject, listed } from './listedProject'
 import { newId } from './newId'
 import { organisationVerbs } from './organisationVerbs'
-import type { Portfolio, PortfolioParts, PortfolioTools, PortfolioVerbs, UnreadableProject } from './portfolioShape'
+import type {
+  Original,
+  Portfolio,
+  PortfolioParts,
+  PortfolioTools,
+  PortfolioVerbs,
+  UnreadableProject,
+} from './portfolioShape'
 import { copyMarks } from './projectRecord'
 import { wipeTraces } from './traces'
 
@@ -140,6 +147,8 @@ export const portfolioState =
         if (wanted !== id) return { status: 'superseded' }
         const { project, adjusted } = result
         const opened = { ...copyMarks(record), project }
+        if (adjusted.content || adjusted.setAside.length > 0)
+          await storage.keepOriginal(id, { project: raw, adjusted }).catch(() => {})
         if (isAdjusted(adjusted) || versionIn(raw) !== projectVersion) await keeper.add(opened)
         else {
           keeper.open(opened)
@@ -159,6 +168,13 @@ export const portfolioState =
         await keeper.copySaved(id).catch(() => {})
         if (get().status === 'ready') await get().load()
       },
+
+      original: async (id) => {
+        const kept = await storage.readOriginal(id).catch(() => undefined)
+        return isRawObject(kept) && isRawObject(kept.adjusted) ? (kept as unknown as Original) : undefined
+      },
+
+      dropOriginal: (id) => storage.dropOriginal(id).catch(() => {}),
 
       unreadableFile: async (id) => {
         const record = await storage.read(id)

@@ -4,8 +4,8 @@ import { asRecord, isOurs, type ProjectRecord } from './projectRecord'
 import { isSealed, printOf, type SealedRecord, withSeal } from './seal'
 
 const persistentKey = 'persistent'
-/** What is kept of a project: itself, its line in the list, and what was worked out from it for the list. */
-const places = ['project:', 'line:', 'glance:'] as const
+/** What is kept of a project: itself, its line in the list, what was worked out for it, how it was before new questions. */
+const places = ['project:', 'line:', 'glance:', 'original:'] as const
 type Place = (typeof places)[number]
 
 /**
@@ -89,6 +89,10 @@ export function createProjectStorage(opened: UseStore = createStore('conciliazio
     writeGlance: (id: string, glance: object): Promise<void> => set(`glance:${id}`, glance, database),
     /** A record whose line was missing has been read: the next time it will not have to be. */
     writeLine: (line: ListedProject): Promise<void> => set(`line:${line.id}`, storedLine(line), database),
+    /** As it was before it was fitted to the questions of today, until the person has seen what changed. */
+    keepOriginal: (id: string, original: object): Promise<void> => set(`original:${id}`, original, database),
+    readOriginal: (id: string): Promise<unknown> => get(`original:${id}`, database),
+    dropOriginal: (id: string): Promise<void> => del(`original:${id}`, database),
     /** What its record says is not so any more. */
     removeLine: (id: string): Promise<void> => del(`line:${id}`, database),
     inMemory: (): ReadonlyMap<string, ProjectRecord> => memory,

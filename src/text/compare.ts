@@ -84,3 +84,22 @@ export function frozenText(levels: readonly Level[], area: FrozenArea | undefine
   if (area.status === 'notApplicable') return wordsOfCompare.notApplicable
   return `${levelWords(frozenLevel(levels, area))}, ${barLabel(area)}`
 }
+
+/** After a new version of the questions: what it changed for this organisation. */
+export const wordsOfNews = {
+  title: 'Che cosa è cambiato nelle domande',
+  back: 'La valutazione',
+  lead: 'Le domande sono state aggiornate dall’ultima volta. Nessuna risposta è andata persa.',
+  versions: (from: string, to: string) => `Dalla versione ${from} del questionario alla ${to}.`,
+  originalTitle: 'Prima di tutto, l’originale',
+  original: 'Il file com’era prima dell’aggiornamento si può ancora scaricare, tale e quale.',
+  download: 'Scarica l’originale',
+  fileName: (id: string) => `conciliazione-originale-${id}.json`,
+  again: 'Da rispondere di nuovo',
+  gone: 'Messe da parte',
+  goneHint: 'Conservate, mostrate nel riepilogo, non contate.',
+  recovered: 'Tornate a valere',
+  open: 'Senza risposta, comprese le domande nuove',
+  nothing: 'Tutte le risposte valgono ancora.',
+  seen: 'Ho visto: non serve più l’originale',
+}

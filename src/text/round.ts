@@ -4,6 +4,8 @@ import { numberText } from './format'
 export const wordsOfRound = {
   row: 'Prima e dopo',
   rowHint: 'Fotografie, nuovo giro e confronto con l’ultima volta',
+  /** After a new version of the questions. */
+  news: 'Che cosa è cambiato',
   toConfirm: 'Risposta del giro precedente, da confermare.',
   confirm: 'Confermo',
   confirmPage: 'Confermo tutte le risposte di questa pagina',

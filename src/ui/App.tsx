@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { keepApp } from '../state/offline'
@@ -9,8 +9,13 @@ import { whenIdle } from './frame/whenIdle'
 import { HomeScreen } from './portfolio/HomeScreen'
 import { StartScreen } from './portfolio/StartScreen'
 
-const loadAssessment = () => import('./wizard/Assessment')
-const Assessment = lazy(async () => ({ default: (await loadAssessment()).Assessment }))
+/** Once it is here it is used as it is: a lazy component, even loaded, would keep its place empty for 300 ms. */
+let assessment: typeof import('./wizard/Assessment')['Assessment'] | undefined
+const loadAssessment = async () => {
+  assessment = (await import('./wizard/Assessment')).Assessment
+  return { default: assessment }
+}
+const LaterAssessment = lazy(loadAssessment)
 /** A window of its own, with nothing around it. */
 const ProjectorWindow = lazy(async () => ({
   default: (await import('./meeting/projector/ProjectorWindow')).ProjectorWindow,
@@ -49,7 +54,7 @@ export function App() {
               <Switch>
                 <Route path="/" component={HomeScreen} />
                 <Route path="/nuova" component={StartScreen} />
-                <Route path="/o/:project/*?">{({ project }) => <Assessment key={project} id={project} />}</Route>
+                <Route path="/o/:project/*?">{({ project }) => <AssessmentDoor key={project} id={project} />}</Route>
                 <Route path="/riapri" component={RestoreScreen} />
                 <Route path="/punteggio" component={ScoringGuide} />
                 <Route path="/dati" component={DataGuide} />
@@ -62,4 +67,10 @@ export function App() {
       </Switch>
     </Router>
   )
+}
+
+/** Chosen once for each organisation: changing it half way would begin its screens again. */
+function AssessmentDoor({ id }: { id: string }) {
+  const [Assessment] = useState(() => assessment ?? LaterAssessment)
+  return <Assessment id={id} />
 }

@@ -1,4 +1,4 @@
-// npm run bench [engine|browser|documents]: measures, prints a table and writes it to .artifacts/bench. It never fails on a time.
+// npm run bench [engine|browser|documents|portfolio]: measures, prints a table and writes it to .artifacts/bench. It never fails on a time.
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'vite'
 

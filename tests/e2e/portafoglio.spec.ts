@@ -212,6 +212,49 @@ test('a snapshot, a new round with answers to confirm, and an honest before and 
   await expect(page.getByRole('heading', { name: 'Risposte migliorate (1)' })).toBeVisible()
 })
 
+test('after new questions, says what changed and offers the untouched original first', async ({ page }) => {
+  await anOrganisation(page, 'Studio Verdi')
+  /** As an older app would have left it: another version of the questions, and one that is no longer asked. */
+  await page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('conciliazione-20-20')
+      request.onsuccess = () => resolve(request.result)
+    })
+    const store = database.transaction('projects', 'readwrite').objectStore('projects')
+    const keys = await new Promise<IDBValidKey[]>((resolve) => {
+      const request = store.getAllKeys()
+      request.onsuccess = () => resolve(request.result)
+    })
+    const key = keys.find((key) => String(key).startsWith('project:')) as string
+    await new Promise((resolve) => {
+      const request = store.get(key)
+      request.onsuccess = () => {
+        const { seal: _, ...record } = request.result
+        record.project.content.version = '2020.1.0'
+        record.project.answers.dismessa = { state: 'given', value: 'si' }
+        store.put(record, key).onsuccess = resolve
+      }
+    })
+    database.close()
+  })
+  await page.reload()
+  await page.getByRole('link', { name: 'Continua: Studio Verdi' }).click()
+  await page.getByRole('link', { name: 'Che cosa è cambiato' }).click()
+  await expect(title(page)).toHaveText('Che cosa è cambiato nelle domande')
+  await expect(page.getByText('dismessa: la domanda non c’è più')).toBeVisible()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Scarica l’originale' }).click()
+  expect(JSON.parse((await textOf(await download)).text)).toMatchObject({
+    content: { version: '2020.1.0' },
+    answers: { dismessa: { value: 'si' } },
+  })
+  await expectAccessible(page, 'what changed')
+  await page.reload()
+  await page.getByRole('button', { name: 'Ho visto: non serve più l’originale' }).click()
+  await expect(title(page)).toHaveText('La valutazione')
+  expect(await everythingStored(page)).not.toContain('original:')
+})
+
 /** All that any page of this origin can find: every database, every key, every cache. */
 async function everythingStored(page: Page): Promise<string> {
   return page.evaluate(async () => {

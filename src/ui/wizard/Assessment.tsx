@@ -32,6 +32,7 @@ const MeetingScreens = lazy(async () => ({
   default: (await import('../meeting/MeetingScreens')).MeetingScreens,
 }))
 const DocumentScreen = lazy(async () => ({ default: (await import('../document/DocumentScreen')).DocumentScreen }))
+const NewsScreen = lazy(async () => ({ default: (await import('../compare/NewsScreen')).NewsScreen }))
 const CompareScreen = lazy(async () => ({ default: (await import('../compare/CompareScreen')).CompareScreen }))
 
 /** Everything about one organisation. It is opened by its address, so that a link or a reload lead back here. */
@@ -55,7 +56,7 @@ export function Assessment({ id }: { id: string }) {
   return (
     <>
       {opening?.status === 'open' && (
-        <OpeningRemark adjusted={arrival?.adjusted ?? opening.adjusted} twice={arrival?.twice ?? false} />
+        <OpeningRemark project={id} adjusted={arrival?.adjusted ?? opening.adjusted} twice={arrival?.twice ?? false} />
       )}
       <Switch>
         <Route path="/o/:project">
@@ -99,6 +100,9 @@ export function Assessment({ id }: { id: string }) {
         </Route>
         <Route path="/o/:project/incontro/:part?">
           {({ part }) => <MeetingScreens project={project} part={part} />}
+        </Route>
+        <Route path="/o/:project/novita">
+          <NewsScreen project={project} />
         </Route>
         <Route path="/o/:project/confronto">
           <CompareScreen project={project} />

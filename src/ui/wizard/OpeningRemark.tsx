@@ -1,9 +1,12 @@
+import { Link } from 'wouter'
 import { newContentText, setAsideText, twiceText } from '../../text/frame'
+import { wordsOfRound } from '../../text/round'
 import { Icon } from '../components/Icon'
 import type { Arrival } from './arrival'
+import { newsPath } from './journeyPath'
 
 /** Said once, when what was saved had to be fitted to the questions of today, or was here already. */
-export function OpeningRemark({ adjusted: { content, setAside }, twice }: Arrival) {
+export function OpeningRemark({ project, adjusted: { content, setAside }, twice }: Arrival & { project: string }) {
   const lines = [
     content && newContentText(content.from, content.to),
     setAside.length > 0 && setAsideText(setAside.length),
@@ -13,7 +16,10 @@ export function OpeningRemark({ adjusted: { content, setAside }, twice }: Arriva
   return (
     <p className="remark opening" role="status">
       <Icon name="info" />
-      <span>{lines.join(' ')}</span>
+      <span>
+        {lines.join(' ')}{' '}
+        {(content || setAside.length > 0) && <Link href={newsPath(project)}>{wordsOfRound.news}</Link>}
+      </span>
     </p>
   )
 }

@@ -7,6 +7,7 @@ import { type DocumentFigures, measureDocuments } from './measureDocuments'
 import { openApp } from './openApp'
 import { type SimulationFigures, timeSimulation } from './simulate'
 import { emptyTally, figuresOf, type SiteFigures, type Tally, weigh } from './tally'
+import { type PortfolioFigures, timePortfolio } from './timePortfolio'
 import { type Network, visit, walk } from './visit'
 import { type BenchExample, type Server, withSites } from './withSites'
 
@@ -23,6 +24,7 @@ export interface BrowserFigures {
   survey: SiteFigures
   pdf: readonly PdfFigures[]
   simulation: SimulationFigures
+  portfolio: PortfolioFigures
   documents: DocumentFigures
 }
 
@@ -38,8 +40,9 @@ export const measureBrowser = (
     const pdf: PdfFigures[] = []
     for (const title of titles) pdf.push(await medianPdf(() => timePdf(browser, server.origin, title)))
     const simulation = await timeSimulation(browser, server.origin, largest(titles))
+    const portfolio = await timePortfolio(browser, server.origin, content)
     const documents = await measureDocuments(browser, server.origin, titles[0] ?? '')
-    return { browser: browser.version(), ours, survey, pdf, simulation, documents }
+    return { browser: browser.version(), ours, survey, pdf, simulation, portfolio, documents }
   })
 
 /** Only what is taken away: minutes, and not a quarter of an hour. */
@@ -51,6 +54,13 @@ export const measureDocumentsAlone = (
   withSites(content, examples, into, (browser, { origin }) =>
     measureDocuments(browser, origin, examples[0]?.title ?? ''),
   )
+
+export const measurePortfolioAlone = (
+  content: Content,
+  examples: readonly BenchExample[],
+  into: string,
+): Promise<PortfolioFigures> =>
+  withSites(content, examples, into, (browser, { origin }) => timePortfolio(browser, origin, content))
 
 async function measureVisits(
   browser: Browser,

@@ -45,7 +45,7 @@ export function engineRows(figures: EngineFigures): Row[] {
   ]
 }
 
-export function browserRows({ ours, survey, pdf, simulation }: BrowserFigures): Row[] {
+export function browserRows({ ours, survey, pdf, simulation, portfolio }: BrowserFigures): Row[] {
   const compared = (
     what: string,
     of: (site: typeof ours) => number,
@@ -77,6 +77,7 @@ export function browserRows({ ours, survey, pdf, simulation }: BrowserFigures): 
     ...pdf.map(({ example, pages, total }) => row(words.pdf(example, pages), milliseconds(total))),
     longestTaskRow(Math.max(...pdf.map(({ longestTask }) => longestTask))),
     ...simulationRows(simulation),
+    ...portfolioRows(portfolio),
   ]
 }
 
@@ -86,6 +87,14 @@ function simulationRows({ ticks, packages }: BrowserFigures['simulation']): Row[
     { ...row(words.tick(ticks.length), milliseconds(tick)), ...upTo(tick, frame, milliseconds) },
     { ...row(words.package(packages.length), milliseconds(found)), ...upTo(found, 200, milliseconds) },
     { ...row(words.slowestPackage, milliseconds(slowest)), ...upTo(slowest, 200, milliseconds) },
+  ]
+}
+
+export function portfolioRows({ organisations, lists, openings }: BrowserFigures['portfolio']): Row[] {
+  const [list, opening] = [median(lists), median(openings)]
+  return [
+    { ...row(words.list(organisations), milliseconds(list)), ...upTo(list, 100, milliseconds) },
+    { ...row(words.opening(organisations), milliseconds(opening)), ...upTo(opening, 100, milliseconds) },
   ]
 }
 

@@ -16,6 +16,8 @@ export const words = {
   page: (count: number) => `Da «Continua» alla pagina seguente (${count} volte)`,
   pdf: (example: string, pages: number) => `PDF di «${example}» (${pages} pagine)`,
   longestTask: 'Blocco più lungo della pagina mentre si fa il PDF',
+  list: (count: number) => `Elenco di ${count} organizzazioni: dalla pagina caricata alle prime in vista`,
+  opening: (count: number) => `Una delle ${count} organizzazioni: dal clic alle sue sezioni`,
   tick: (count: number) => `«Simula»: da un segno di spunta alle aree aggiornate (${count} volte)`,
   package: (count: number) => `«Il pacchetto migliore»: dal clic alla proposta, worker compreso (${count} volte)`,
   slowestPackage: 'Come sopra, la più lenta',
