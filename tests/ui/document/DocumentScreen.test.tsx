@@ -3,6 +3,7 @@ import { cleanup, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { PlanDocument } from '../../../src/domain/document/planDocument'
 import type { MadePdf, OnPdfProgress } from '../../../src/exports/pdf/messages'
+import { useSession } from '../../../src/state/session'
 import { DocumentScreen } from '../../../src/ui/document/DocumentScreen'
 import { organisation } from '../results/anOrganisation'
 import { openScreen } from '../wizard/aPage'
@@ -82,6 +83,28 @@ describe('the preview', () => {
     expect(await screen.findByText('Ne parla la direzione in gennaio.')).toBeInTheDocument()
     await user.click(screen.getByLabelText(/^Appendice A/))
     expect(screen.queryByText('Ne parla la direzione in gennaio.')).not.toBeInTheDocument()
+  })
+
+  it('leaves out the chapters that are not wanted, says what is lost, and keeps it with the project', async () => {
+    const { user } = open()
+    await user.click(screen.getByText('Capitoli e appendici: tutti'))
+    await user.click(screen.getByLabelText('15. Da verificare'))
+    expect(screen.getByText(/^Senza «15\. Da verificare» nel documento non ci sono gli obblighi/)).toBeInTheDocument()
+    await vi.waitFor(() =>
+      expect(screen.queryByRole('heading', { level: 3, name: 'Da verificare' })).not.toBeInTheDocument(),
+    )
+    expect(useSession.getState().project?.choices.document.without).toEqual(['capitolo-15'])
+    await user.click(screen.getByRole('button', { name: 'Includi tutti' }))
+    expect(await screen.findByRole('heading', { level: 3, name: 'Da verificare' })).toBeInTheDocument()
+    expect(screen.queryByText(/^Senza «/)).not.toBeInTheDocument()
+  })
+
+  it('names who helped, on the cover', async () => {
+    const { user } = open()
+    await user.click(screen.getByText('Intestazione: il nome dell’organizzazione'))
+    await user.type(screen.getByLabelText('Con l’assistenza di'), 'Studio Rota')
+    expect(await screen.findByText('Con l’assistenza di Studio Rota')).toBeInTheDocument()
+    expect(screen.getByText('Intestazione: con assistenza')).toBeInTheDocument()
   })
 
   it.each([
