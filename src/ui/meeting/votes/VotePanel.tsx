@@ -23,6 +23,7 @@ interface VotePanelProps {
 /** Does the room see it the same way? Counts only, and nobody decides by them alone. */
 export function VotePanel({ id, meeting, question, title }: VotePanelProps) {
   const vote = meeting.votes[question.id]
+  const [isOpen, setOpen] = useState(vote !== undefined)
   const [tooFew, setTooFew] = useState(false)
   const [counting, setCounting] = useState(false)
   const { minute, follow } = useSession.getState()
@@ -36,7 +37,7 @@ export function VotePanel({ id, meeting, question, title }: VotePanelProps) {
   const show = () =>
     follow((project) => editMeeting(project, id, { screen: meeting.screen === 'votes' ? 'question' : 'votes' }))
   return (
-    <details className="vote" open={vote !== undefined || counting || undefined}>
+    <details className="vote" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{words.title}</summary>
       <div className="disclosed stack near">
         <p className="small muted">{words.lead}</p>
