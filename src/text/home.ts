@@ -4,7 +4,7 @@ export const wordsOfHome = {
   title: 'Dalle abitudini di oggi al piano di conciliazione',
   lead: 'Rispondete su orari, turni, congedi e cura. Avrete una lettura area per area e una bozza di piano da discutere, correggere e firmare.',
   forWhom:
-    'Per imprese, enti pubblici e del terzo settore, dai pochi addetti in su: chi segue il personale risponde da solo, oppure insieme a direzione e rappresentanti.',
+    'Per imprese, enti pubblici e del terzo settore, anche con pochi addetti: chi segue il personale risponde da solo, oppure insieme a direzione e rappresentanti.',
   time: 'Rapida: le domande essenziali, circa 15 minuti. Completa: circa 45 minuti, anche in più volte.',
   start: 'Inizia una valutazione',
   openFile: 'Apri un file salvato',
