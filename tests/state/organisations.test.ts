@@ -62,6 +62,7 @@ describe('an organisation', () => {
 
   it('is archived and tagged without counting as changed', async () => {
     const { browser, id, verbs, list } = await anOrganisation()
+    await verbs.load()
     const before = list()[0]?.updatedAt
     await verbs.archive(id, true)
     await verbs.tag(id, ['  Busto ', 'rinnovo', 'Busto', ''])
