@@ -1,4 +1,5 @@
-import { useMemo } from 'react'
+import type { Chapter } from '../../../domain/document/planDocument'
+import type { Plan } from '../../../domain/plan/plan'
 import type { Changes } from '../../../domain/project/changes'
 import type { DocumentSettings } from '../../../domain/project/project'
 import type { Subject } from '../../../text/document/subject'
@@ -14,8 +15,7 @@ interface ChapterChoiceProps {
 
 /** Chapters and appendices by number and title. What is left out and matters is said, also with the list closed. */
 export function ChapterChoice({ subject, onChoose }: ChapterChoiceProps) {
-  /** Appendix A has a choice of its own. */
-  const chapters = useMemo(() => chaptersToChoose(subject).filter(({ id }) => id !== answersId), [subject])
+  const chapters = chaptersOf(subject)
   const { without } = subject.project.choices.document
   const isIn = (id: string) => !without.includes(id)
   const chosen = chapters.filter(({ id }) => isIn(id)).length
@@ -59,4 +59,16 @@ export function ChapterChoice({ subject, onChoose }: ChapterChoiceProps) {
       </div>
     </>
   )
+}
+
+/** What there is to choose from depends on the plan alone: a letter typed in the header does not write it again. */
+const known = new WeakMap<Plan, readonly Chapter[]>()
+
+/** Appendix A has a choice of its own. */
+function chaptersOf(subject: Subject): readonly Chapter[] {
+  const before = known.get(subject.plan)
+  if (before) return before
+  const chapters = chaptersToChoose(subject).filter(({ id }) => id !== answersId)
+  known.set(subject.plan, chapters)
+  return chapters
 }
