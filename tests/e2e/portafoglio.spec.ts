@@ -136,6 +136,7 @@ test('many organisations are searched, ordered, tagged, archived, duplicated, de
   await more(page, 'Studio Verdi', 'Duplica')
   await expect(page.getByRole('article', { name: 'Studio Verdi (copia)' })).toBeVisible()
   await openFile(page, microOrganisation({ organisation: 'Alba Caffè' }))
+  await expect(title(page)).toHaveText('La valutazione')
   await goHome(page)
   await page.getByLabel('Ordina per').selectOption('Nome')
   const names = () => page.getByRole('article').getByRole('heading', { level: 3 }).allTextContents()
