@@ -6,10 +6,11 @@ import { deletedText, wordsOfHome } from '../../text/home'
 import { doneText, forgottenText } from '../../text/portfolio'
 import { wordsOfProtection } from '../../text/protection'
 import { DeleteDialog } from './DeleteDialog'
-import { ForgetDialog } from './ForgetDialog'
 import type { Asked } from './OrganisationMenu'
-import { TagsDialog } from './TagsDialog'
 
+/** Asked for now and then: they come when they are. */
+const TagsDialog = lazy(async () => ({ default: (await import('./TagsDialog')).TagsDialog }))
+const ForgetDialog = lazy(async () => ({ default: (await import('./ForgetDialog')).ForgetDialog }))
 const ProtectDialog = lazy(async () => ({ default: (await import('./protection/ProtectDialog')).ProtectDialog }))
 
 /** What happened, to be told above the list. */
@@ -41,15 +42,21 @@ export function AskedDialog({ asked, project, onAsk, onClose }: AskedDialogProps
         />
       )
     case 'tags':
-      return <TagsDialog project={project} name={name} onClose={(saved) => tell(saved && doneText('tagged', name))} />
+      return (
+        <Suspense>
+          <TagsDialog project={project} name={name} onClose={(saved) => tell(saved && doneText('tagged', name))} />
+        </Suspense>
+      )
     case 'forget':
       return (
-        <ForgetDialog
-          project={project}
-          name={name}
-          onProtect={() => onAsk('protect', project)}
-          onClose={(forgotten) => tell(forgotten && forgottenText(name))}
-        />
+        <Suspense>
+          <ForgetDialog
+            project={project}
+            name={name}
+            onProtect={() => onAsk('protect', project)}
+            onClose={(forgotten) => tell(forgotten && forgottenText(name))}
+          />
+        </Suspense>
       )
     case 'protect':
       return (

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { useHistoryState } from 'wouter/use-browser-location'
 import type { ListedProject } from '../../state/listedProject'
@@ -14,9 +14,10 @@ import { OpenFile, type RefusedFile } from './OpenFile'
 import { OrganisationList } from './OrganisationList'
 import type { Asked } from './OrganisationMenu'
 import { RefusedFileScreen } from './RefusedFileScreen'
-import { SaveAll } from './SaveAll'
 import { UnreadableList } from './UnreadableList'
 import './portfolio.css'
+
+const SaveAll = lazy(async () => ({ default: (await import('./SaveAll')).SaveAll }))
 
 /** What it is, for whom, how long; start, go on, open a file or an example. */
 export function HomeScreen() {
@@ -111,7 +112,11 @@ export function HomeScreen() {
             )}
           </div>
           <OrganisationList projects={projects} onAsk={ask} />
-          {projects.length > 1 && <SaveAll />}
+          {projects.length > 1 && (
+            <Suspense>
+              <SaveAll />
+            </Suspense>
+          )}
         </section>
       )}
       <UnreadableList unreadable={unreadable} />
