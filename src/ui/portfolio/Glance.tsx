@@ -4,6 +4,7 @@ import { frozenLevel } from '../../text/compare'
 import { levelRank, levelWords } from '../../text/levels'
 import { wordsOfPortfolio as words } from '../../text/portfolio'
 import { LevelBadge } from '../components/LevelBadge'
+import '../components/IntervalBar.css'
 
 /** Where each area stands, in a line: steps and a short name, the whole sentence for who does not see them. */
 export function Glance({ areas }: { areas: readonly FrozenArea[] }) {
