@@ -57,6 +57,8 @@ export default defineConfig({
   test: {
     /** Never a timed test: these machines are noisy. */
     testTimeout: 60_000,
+    /** On two cores the default is one. */
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
