@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { Project } from '../../domain/project/project'
+import { wordsOfSheet } from '../../text/sheet'
 import { wordsOfSimulate as words } from '../../text/simulation'
 import { Screen } from '../components/Screen'
 import { PlanNav } from '../plan/PlanNav'
-import { simulatePath } from '../wizard/journeyPath'
+import { planPath, simulatePath } from '../wizard/journeyPath'
 import { HypothesisPanel } from './HypothesisPanel'
 import { MeasureList } from './MeasureList'
 import { PackagePart } from './package/PackagePart'
@@ -26,7 +27,12 @@ export function SimulateScreen({ project, part }: SimulateScreenProps) {
   const [message, setMessage] = useState('')
   const isPackage = part === packagePart
   return (
-    <Screen title={words.title} notice={<PlanNav project={project.id} current="simulate" />} lead={words.lead}>
+    <Screen
+      title={words.title}
+      back={{ to: planPath(project.id), label: wordsOfSheet.back }}
+      notice={<PlanNav project={project.id} current="simulate" />}
+      lead={words.lead}
+    >
       <div className="stack far">
         <nav aria-label={words.parts.label}>
           <ul className="try-parts plainlist">
