@@ -1,5 +1,6 @@
 import type { FileProblem } from '../project/fileProblem'
 import { isRawObject } from '../project/guardRaw'
+import { withoutOpenVotes } from '../project/withoutOpenVotes'
 
 export const portfolioFormat = 'conciliazione-20.20-tutte'
 export const portfolioVersion = 1
@@ -8,12 +9,12 @@ export const portfolioVersion = 1
 const mostProjects = 5000
 
 /**
- * Every organisation in one file, just as they are stored: also one that cannot be read here may be read elsewhere.
+ * Every organisation in one file, as they are stored: also one that cannot be read here may be read elsewhere.
  * One a line, so that the file stays small and can still be looked into.
  * @param now ISO instant.
  */
 export function writePortfolioFile(projects: readonly unknown[], now: string): { name: string; text: string } {
-  const lines = projects.map((project) => JSON.stringify(project)).join(',\n')
+  const lines = projects.map((project) => JSON.stringify(withoutOpenVotes(project))).join(',\n')
   const head = JSON.stringify({ format: portfolioFormat, formatVersion: portfolioVersion, savedAt: now }).slice(0, -1)
   return {
     name: `conciliazione-tutte-${now.slice(0, 10)}.json`,

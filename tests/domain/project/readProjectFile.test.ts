@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Project } from '../../../src/domain/project/project'
 import { largestFile, readProjectFile } from '../../../src/domain/project/readProjectFile'
+import { withoutOpenVotes } from '../../../src/domain/project/withoutOpenVotes'
 import { writeProjectFile } from '../../../src/domain/project/writeProjectFile'
 import { anyProject, aProject, asked, given } from '../../support/smallProject'
 
@@ -10,12 +12,26 @@ describe('a project file', () => {
   it('is read back as it was written', () => {
     fc.assert(
       fc.property(anyProject, (project) => {
-        const plain = JSON.parse(JSON.stringify(project)) as unknown
+        const plain = JSON.parse(JSON.stringify(withoutOpenVotes(project))) as unknown
         expect(readProjectFile(written(project), asked)).toEqual({
           status: 'read',
           project: plain,
           adjusted: { setAside: [], recovered: [] },
         })
+      }),
+    )
+  })
+
+  it('never holds a ballot that is still going round', () => {
+    fc.assert(
+      fc.property(anyProject, (project) => {
+        const file = JSON.parse(written(project)) as Project
+        const votes = Object.values(file.meetings).flatMap((meeting) => Object.values(meeting.votes))
+        expect(votes.filter(({ state }) => state === 'open')).toEqual([])
+        const closed = Object.values(project.meetings).flatMap((meeting) =>
+          Object.values(meeting.votes).filter(({ state }) => state === 'closed'),
+        )
+        expect(votes).toHaveLength(closed.length)
       }),
     )
   })
