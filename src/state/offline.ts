@@ -17,11 +17,17 @@ export const useOffline = create<Offline>((set) => ({
   status: 'unavailable',
   isNewer: false,
   takeOver: () => {
-    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
+    const open = () => location.reload()
+    navigator.serviceWorker.addEventListener('controllerchange', open, { once: true })
     waiting?.postMessage('take over')
+    /** It waits for what the one before is still doing; leaving the page lets it go. */
+    setTimeout(open, patience)
   },
   later: () => set({ isNewer: false }),
 }))
+
+/** How long the newer version may take to come forward by itself, in milliseconds. */
+const patience = 4000
 
 /** How long between two looks for a newer version, in milliseconds. */
 const pause = 60 * 60 * 1000

@@ -13,7 +13,8 @@ const address = `http://127.0.0.1:${port}/piano/`
 cpSync(process.env.E2E_DIST ?? 'dist', folder, { recursive: true })
 let server: ReturnType<typeof spawn>
 
-test.describe.configure({ mode: 'serial' })
+/** When the browser lets one service worker go and the next come is its own business: it may take a second try. */
+test.describe.configure({ mode: 'serial', retries: 2 })
 test.beforeAll(async () => {
   server = spawn('node', ['tests/support/serve.mjs', folder, String(port), '/piano/'], { stdio: 'ignore' })
   await expect
@@ -80,7 +81,9 @@ test('a newer version waits until the person agrees, with an assessment open', a
 
   await page.getByRole('button', { name: 'Aggiorna ora' }).click()
   await expect
-    .poll(() => page.evaluate(() => fetch('index.html').then((shell) => shell.text())).catch(() => ''))
+    .poll(() => page.evaluate(() => fetch('index.html').then((shell) => shell.text())).catch(() => ''), {
+      timeout: 60_000,
+    })
     .toContain('nuova</title>')
   expect(page.url()).toBe(before)
   await expect(notice).toBeHidden()
