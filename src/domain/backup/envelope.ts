@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { FileProblem } from '../project/fileProblem'
 import { isRawObject } from '../project/guardRaw'
+import { parseJson } from '../project/parseJson'
 import { toBase64 } from './base64'
 
 export const protectedFormat = 'conciliazione-20.20-protetto'
@@ -38,7 +39,7 @@ type ReadEnvelope = { status: 'closed'; envelope: Envelope } | { status: 'refuse
 
 /** Reads how a protected file was closed. What was cut or changed on the way is told before anybody is asked anything. */
 export async function readEnvelope(text: string): Promise<ReadEnvelope> {
-  const raw = parse(text.replace(/^\uFEFF/, ''))
+  const raw = parseJson(text)
   if (!isRawObject(raw)) return refused({ code: 'damaged' })
   const version = raw.formatVersion
   if (Number.isSafeInteger(version) && Number(version) > protectedVersion)
@@ -54,14 +55,6 @@ export const writeEnvelope = async (rest: Omit<Envelope, 'check'>): Promise<stri
   `${JSON.stringify({ ...rest, check: await checkOf(rest) }, null, 2)}\n`
 
 const refused = (problem: FileProblem) => ({ status: 'refused', problem }) as const
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
 
 /** Part by part, in an order of its own: whatever order the file has them in. */
 async function checkOf({ format, formatVersion, key, cipher, sealed }: Omit<Envelope, 'check'>): Promise<string> {

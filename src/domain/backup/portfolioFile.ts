@@ -1,5 +1,6 @@
 import type { FileProblem } from '../project/fileProblem'
 import { isRawObject } from '../project/guardRaw'
+import { parseJson } from '../project/parseJson'
 import { withoutOpenVotes } from '../project/withoutOpenVotes'
 
 export const portfolioFormat = 'conciliazione-20.20-tutte'
@@ -28,7 +29,7 @@ type ReadPortfolio =
 
 /** Nothing is known yet of what is in each of them. */
 export function readPortfolioFile(text: string): ReadPortfolio {
-  const raw = parse(text.replace(/^\uFEFF/, ''))
+  const raw = parseJson(text)
   if (!isRawObject(raw) || raw.format !== portfolioFormat) return refused({ code: 'damaged' })
   const { formatVersion: version, savedAt, projects } = raw
   if (Number.isSafeInteger(version) && Number(version) > portfolioVersion)
@@ -40,11 +41,3 @@ export function readPortfolioFile(text: string): ReadPortfolio {
 }
 
 const refused = (problem: FileProblem) => ({ status: 'refused', problem }) as const
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}

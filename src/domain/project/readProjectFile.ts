@@ -2,6 +2,7 @@ import { closeCutJson } from './closeCutJson'
 import type { FileProblem, ReadResult } from './fileProblem'
 import type { AskedContent } from './fitAnswer'
 import { isRawObject } from './guardRaw'
+import { parseJson } from './parseJson'
 import { noChoices, projectFormat, startingParts } from './project'
 import { readProject } from './readProject'
 
@@ -11,26 +12,17 @@ export const largestFile = 20 * 1024 * 1024
 /** Reads a project file. Changes nothing anywhere: what to do with the project is decided by who opened it. */
 export function readProjectFile(text: string, content: AskedContent): ReadResult {
   if (text.length > largestFile) return refused({ code: 'tooLarge', size: text.length, limit: largestFile })
-  /** Windows' Notepad puts a mark at the beginning of what it saves. */
-  const json = text.replace(/^\uFEFF/, '')
-  if (json.trim() === '') return refused({ code: 'empty' })
-  const raw = parse(json)
-  return raw === undefined ? refused(whyNotJson(json, content)) : readProject(raw, content)
+  /** The mark Notepad writes counts as a blank. */
+  if (text.trim() === '') return refused({ code: 'empty' })
+  const raw = parseJson(text)
+  return raw === undefined ? refused(whyNotJson(text, content)) : readProject(raw, content)
 }
 
 const refused = (problem: FileProblem) => ({ status: 'refused', problem }) as const
 
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch {
-    return undefined
-  }
-}
-
 function whyNotJson(json: string, content: AskedContent): FileProblem {
   const closed = closeCutJson(json)
-  const raw = closed === undefined ? undefined : parse(closed)
+  const raw = closed === undefined ? undefined : parseJson(closed)
   if (!isRawObject(raw) || raw.format !== projectFormat) return { code: 'notJson' }
   const rescue = readProject({ ...whatMayBeMissing, ...raw, choices: { ...noChoices, ...rawChoices(raw) } }, content)
   const line = json.split('\n').length

@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId } from 'react'
+import { useModal } from './useModal'
 
 interface DialogProps {
   title: string
@@ -8,17 +9,10 @@ interface DialogProps {
   children: ReactNode
 }
 
-/** The browser's own modal dialog: it keeps the focus inside, closes with Esc and gives the focus back. */
+/** A titled window over the page: it keeps the focus inside, closes with Esc and gives the focus back. */
 export function Dialog({ title, side = false, onClose, children }: DialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null)
+  const dialog = useModal()
   const titleId = useId()
-  useEffect(() => {
-    const opener = document.activeElement
-    dialog.current?.showModal()
-    return () => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
-    }
-  }, [])
   return (
     <dialog ref={dialog} className={side ? 'side' : undefined} aria-labelledby={titleId} onClose={onClose}>
       <div className="stack">

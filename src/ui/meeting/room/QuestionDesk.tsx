@@ -7,12 +7,11 @@ import type { Project } from '../../../domain/project/project'
 import type { Question } from '../../../domain/questionnaire/question'
 import { mayNotApply, type Reading } from '../../../domain/questionnaire/readAnswers'
 import { wordsOfMeeting as words } from '../../../text/meeting'
-import { wordsOfQuestion } from '../../../text/questionPage'
-import { OptionCard } from '../../components/OptionCard'
 import { ScreenTitle } from '../../components/ScreenTitle'
-import { notApplicableMark, unknownMark } from '../../wizard/draft/questionDraft'
+import { unknownMark } from '../../wizard/draft/questionDraft'
 import { totalOf } from '../../wizard/page/totalOf'
 import { usePageForm } from '../../wizard/page/usePageForm'
+import { NotApplicable } from '../../wizard/question/NotApplicable'
 import { QuestionBody } from '../../wizard/question/QuestionBody'
 import { Unsure } from '../../wizard/question/Unsure'
 import { whoKnowsOf } from '../../wizard/whoKnows'
@@ -80,20 +79,8 @@ export function QuestionDesk(props: QuestionDeskProps) {
             whoKnows={whoKnowsOf(question)}
             onUnsure={() => form.setValue(`${question.id}.chosen`, [])}
           />
-          {question.type === 'anchors' && question.notApplicable && mayNotApply(reading, question.id) !== false && (
-            <div className="apart">
-              <OptionCard
-                type="radio"
-                id={`${question.id}-not-applicable`}
-                value={notApplicableMark}
-                label={
-                  <>
-                    {wordsOfQuestion.notApplicable} <span className="muted">{question.notApplicable.reason}</span>
-                  </>
-                }
-                {...form.register(`${question.id}.choice`)}
-              />
-            </div>
+          {mayNotApply(reading, question.id) !== false && (
+            <NotApplicable question={question} register={form.register} />
           )}
         </fieldset>
       </FormProvider>

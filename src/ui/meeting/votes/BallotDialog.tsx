@@ -1,10 +1,11 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { castVote, unknownVote, votesIn } from '../../../domain/meeting/ballot'
 import { type Vote, type VoterGroup, voterGroups } from '../../../domain/meeting/meeting'
 import { wordsOfMeeting } from '../../../text/meeting'
 import { wordsOfVotes as words } from '../../../text/votes'
 import { Message } from '../../components/Field'
 import { OptionCard } from '../../components/OptionCard'
+import { useModal } from '../../components/useModal'
 import type { BallotProps } from './BallotBox'
 
 interface BallotDialogProps extends Omit<BallotProps, 'vote'> {
@@ -15,15 +16,8 @@ interface BallotDialogProps extends Omit<BallotProps, 'vote'> {
 
 /** Covers everything: between two voters there is nothing to see but how many have voted. */
 export function BallotDialog({ vote, question, title, keep, onLeave, onClose }: BallotDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null)
+  const dialog = useModal()
   const [voting, setVoting] = useState(false)
-  useEffect(() => {
-    const opener = document.activeElement
-    dialog.current?.showModal()
-    return () => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus()
-    }
-  }, [])
   return (
     <dialog
       ref={dialog}

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react'
 import { figureProblemText } from '../../../text/sheet'
 import { Field } from '../../components/Field'
+import { FigureInput } from '../../components/FigureInput'
 import { isProblem, type Limits, readFigure } from './readFigure'
 
 interface FigureBoxProps {
@@ -25,12 +26,8 @@ export function FigureBox({ label, hint, thing, limits, text, onText, onLeave }:
   return (
     <Field id={id} label={label} hint={hint} error={problem} short>
       {(control) => (
-        <input
+        <FigureInput
           {...control}
-          type="text"
-          inputMode="decimal"
-          autoComplete="off"
-          maxLength={20}
           value={text}
           onChange={({ target }) => onText(target.value)}
           onBlur={() => {

@@ -1,3 +1,4 @@
+import { wordsOfProtection as words } from '../../../text/protection'
 import { Field } from '../../components/Field'
 
 interface PassphraseBoxProps {
@@ -27,5 +28,14 @@ export function PassphraseBox({ id, label, hint, error, visible, value, onChange
         />
       )}
     </Field>
+  )
+}
+
+/** Whether what is typed can be read. */
+export function ShowPassphrase({ visible, onToggle }: { visible: boolean; onToggle: () => void }) {
+  return (
+    <label className="tick">
+      <input type="checkbox" checked={visible} onChange={onToggle} /> {words.show}
+    </label>
   )
 }

@@ -2,7 +2,7 @@ import { type SubmitEvent, useState } from 'react'
 import { strengthOf } from '../../../domain/backup/strength'
 import { wordsOfProtection as words } from '../../../text/protection'
 import { Dialog } from '../../components/Dialog'
-import { PassphraseBox } from './PassphraseBox'
+import { PassphraseBox, ShowPassphrase } from './PassphraseBox'
 
 interface ProtectDialogProps {
   title: string
@@ -67,9 +67,7 @@ export function ProtectDialog({ title, explain, save, onClose }: ProtectDialogPr
           value={again}
           onChange={setAgain}
         />
-        <label className="tick">
-          <input type="checkbox" checked={visible} onChange={() => setVisible(!visible)} /> {words.show}
-        </label>
+        <ShowPassphrase visible={visible} onToggle={() => setVisible(!visible)} />
         <p role="status">{working && words.working}</p>
         <div className="row">
           <button type="submit" className="button" disabled={working}>

@@ -3,7 +3,7 @@ import type { Envelope } from '../../../domain/backup/envelope'
 import { unprotect } from '../../../domain/backup/protect'
 import { wordsOfLocked as words, wordsOfProtection } from '../../../text/protection'
 import { Dialog } from '../../components/Dialog'
-import { PassphraseBox } from './PassphraseBox'
+import { PassphraseBox, ShowPassphrase } from './PassphraseBox'
 
 interface UnlockDialogProps {
   name: string
@@ -42,9 +42,7 @@ export function UnlockDialog({ name, envelope, onOpen, onClose }: UnlockDialogPr
           value={passphrase}
           onChange={setPassphrase}
         />
-        <label className="tick">
-          <input type="checkbox" checked={visible} onChange={() => setVisible(!visible)} /> {wordsOfProtection.show}
-        </label>
+        <ShowPassphrase visible={visible} onToggle={() => setVisible(!visible)} />
         <p role="status">{working && words.working}</p>
         <div className="row">
           <button type="submit" className="button" aria-disabled={working}>

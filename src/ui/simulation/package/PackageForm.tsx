@@ -3,6 +3,7 @@ import type { Subject } from '../../../text/document/subject'
 import { parseNumber } from '../../../text/parseNumber'
 import { wordsOfPackage as words } from '../../../text/simulation'
 import { Field } from '../../components/Field'
+import { FigureInput } from '../../components/FigureInput'
 import { MeasurePicker } from './MeasurePicker'
 import { horizons, isFigure, type WishDraft } from './wishDraft'
 
@@ -35,12 +36,8 @@ export function PackageForm(props: PackageFormProps) {
         short
       >
         {(control) => (
-          <input
+          <FigureInput
             {...control}
-            type="text"
-            inputMode="decimal"
-            autoComplete="off"
-            maxLength={20}
             value={text}
             onChange={({ target }) => onWish({ ...wishes, [field]: target.value })}
           />

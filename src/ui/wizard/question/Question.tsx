@@ -4,10 +4,10 @@ import type { Question as QuestionContent } from '../../../domain/questionnaire/
 import { type ComparedFigure, wordsOfQuestion } from '../../../text/questionPage'
 import { Message } from '../../components/Field'
 import { Icon } from '../../components/Icon'
-import { OptionCard } from '../../components/OptionCard'
 import { messageAt } from '../draft/messageAt'
-import { hasRadios, isEmptyDraft, notApplicableMark, type PageDraft, unknownMark } from '../draft/questionDraft'
+import { hasRadios, isEmptyDraft, type PageDraft, unknownMark } from '../draft/questionDraft'
 import { keyCommand } from './keyCommand'
+import { NotApplicable } from './NotApplicable'
 import { openNote, PrivateNote } from './PrivateNote'
 import { QuestionBody } from './QuestionBody'
 import { ProfileHelp, QuestionHelp } from './QuestionHelp'
@@ -66,21 +66,7 @@ export const Question = memo(function Question(props: QuestionProps) {
       {message && <Message id={`${question.id}-error`}>{message}</Message>}
       <QuestionBody question={question} total={total} describedBy={message && `${question.id}-error`} />
       <Unsure question={question} whoKnows={whoKnows} onUnsure={() => setValue(`${question.id}.chosen`, [])} />
-      {question.type === 'anchors' && question.notApplicable && mayNotApply && (
-        <div className="apart">
-          <OptionCard
-            type="radio"
-            id={`${question.id}-not-applicable`}
-            value={notApplicableMark}
-            label={
-              <>
-                {wordsOfQuestion.notApplicable} <span className="muted">{question.notApplicable.reason}</span>
-              </>
-            }
-            {...register(`${question.id}.choice`)}
-          />
-        </div>
-      )}
+      {mayNotApply && <NotApplicable question={question} register={register} />}
       <div className="question-foot">
         <PrivateNote question={question.id} text={title} />
         <ClearAnswer question={question.id} onClear={onClear} />
