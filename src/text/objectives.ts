@@ -3,7 +3,6 @@ import { monthText, numberText } from './format'
 /** The screens where sheets of objectives are written. */
 export const wordsOfObjectives = {
   title: 'Obiettivi di chi guida persone',
-  back: 'Il piano',
   backToAll: 'Tutte le schede',
   lead: 'Una scheda per ruolo: che cosa deve cambiare, con quale indicatore, quanto pesa. A metà periodo si guarda, alla fine si valuta con la stessa scala per tutti.',
   none: 'Ancora nessuna scheda. Cominciate da un esempio che nasce dalle azioni del vostro piano.',

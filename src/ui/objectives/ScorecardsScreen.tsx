@@ -6,9 +6,7 @@ import { newId } from '../../state/newId'
 import { useSession } from '../../state/session'
 import type { Subject } from '../../text/document/subject'
 import { wordsOfObjectives as words } from '../../text/objectives'
-import { Screen } from '../components/Screen'
-import { PlanNav } from '../plan/PlanNav'
-import { planPath } from '../wizard/journeyPath'
+import { PlanPart } from '../plan/PlanPart'
 import { objectivePath } from './objectivePaths'
 import { ScorecardSummary } from './ScorecardSummary'
 import { StartingPoints } from './StartingPoints'
@@ -38,12 +36,7 @@ export function ScorecardsScreen({ subject }: { subject: Subject }) {
     setRemoved(undefined)
   }
   return (
-    <Screen
-      title={words.title}
-      back={{ to: planPath(project.id), label: words.back }}
-      notice={<PlanNav project={project.id} current="objectives" />}
-      lead={words.lead}
-    >
+    <PlanPart project={project.id} current="objectives" title={words.title} lead={words.lead}>
       <div className="stack apart">
         <div className="stack">
           {removed && (
@@ -64,6 +57,6 @@ export function ScorecardsScreen({ subject }: { subject: Subject }) {
           <StartingPoints subject={subject} kind={kind} onKind={setKind} onBegin={begin} />
         </section>
       </div>
-    </Screen>
+    </PlanPart>
   )
 }

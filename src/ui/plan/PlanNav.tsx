@@ -12,9 +12,11 @@ const places = [
   ['approval', approvalPath],
 ] as const
 
+export type PlanPlace = keyof typeof words.places
+
 interface PlanNavProps {
   project: string
-  current: keyof typeof words.places
+  current: PlanPlace
 }
 
 /** Above the title of every screen of the plan (the `notice` of a `Screen`): the others are one step away. */

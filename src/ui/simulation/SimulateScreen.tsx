@@ -1,11 +1,9 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { Project } from '../../domain/project/project'
-import { wordsOfSheet } from '../../text/sheet'
 import { wordsOfSimulate as words } from '../../text/simulation'
-import { Screen } from '../components/Screen'
-import { PlanNav } from '../plan/PlanNav'
-import { planPath, simulatePath } from '../wizard/journeyPath'
+import { PlanPart } from '../plan/PlanPart'
+import { simulatePath } from '../wizard/journeyPath'
 import { HypothesisPanel } from './HypothesisPanel'
 import { MeasureList } from './MeasureList'
 import { PackagePart } from './package/PackagePart'
@@ -27,12 +25,7 @@ export function SimulateScreen({ project, part }: SimulateScreenProps) {
   const [message, setMessage] = useState('')
   const isPackage = part === packagePart
   return (
-    <Screen
-      title={words.title}
-      back={{ to: planPath(project.id), label: wordsOfSheet.back }}
-      notice={<PlanNav project={project.id} current="simulate" />}
-      lead={words.lead}
-    >
+    <PlanPart project={project.id} current="simulate" title={words.title} lead={words.lead}>
       <div className="stack far">
         <nav aria-label={words.parts.label}>
           <ul className="try-parts plainlist">
@@ -66,7 +59,7 @@ export function SimulateScreen({ project, part }: SimulateScreenProps) {
       <p className="sr" role="status">
         {message}
       </p>
-    </Screen>
+    </PlanPart>
   )
 }
 

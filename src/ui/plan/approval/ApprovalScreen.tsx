@@ -2,11 +2,8 @@ import { approve } from '../../../domain/project/choices'
 import type { Project } from '../../../domain/project/project'
 import { useSession } from '../../../state/session'
 import { wordsOfApproval as words } from '../../../text/followUp'
-import { wordsOfSheet } from '../../../text/sheet'
-import { Screen } from '../../components/Screen'
-import { planPath } from '../../wizard/journeyPath'
 import { DayBox } from '../fields/DayBox'
-import { PlanNav } from '../PlanNav'
+import { PlanPart } from '../PlanPart'
 import { Opinions } from './Opinions'
 import './approval.css'
 
@@ -14,12 +11,7 @@ import './approval.css'
 export function ApprovalScreen({ project }: { project: Project }) {
   const { decide } = useSession.getState()
   return (
-    <Screen
-      title={words.title}
-      back={{ to: planPath(project.id), label: wordsOfSheet.back }}
-      notice={<PlanNav project={project.id} current="approval" />}
-      lead={words.lead}
-    >
+    <PlanPart project={project.id} current="approval" title={words.title} lead={words.lead}>
       <div className="stack apart approval">
         <section aria-labelledby="approvazione" className="stack near">
           <h2 id="approvazione">{words.approved}</h2>
@@ -32,6 +24,6 @@ export function ApprovalScreen({ project }: { project: Project }) {
         </section>
         <Opinions project={project} />
       </div>
-    </Screen>
+    </PlanPart>
   )
 }

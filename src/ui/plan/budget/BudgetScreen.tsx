@@ -1,10 +1,7 @@
 import type { Project } from '../../../domain/project/project'
 import { overYearText, wordsOfBudget as words } from '../../../text/budget'
-import { wordsOfSheet } from '../../../text/sheet'
 import { Icon } from '../../components/Icon'
-import { Screen } from '../../components/Screen'
-import { planPath } from '../../wizard/journeyPath'
-import { PlanNav } from '../PlanNav'
+import { PlanPart } from '../PlanPart'
 import { usePlan } from '../usePlan'
 import { ActionsTable } from './ActionsTable'
 import { Coverage } from './Coverage'
@@ -20,12 +17,7 @@ export function BudgetScreen({ project }: { project: Project }) {
   const { actions, budget } = subject.plan
   const { over, yearly } = budget
   return (
-    <Screen
-      title={words.title}
-      back={{ to: planPath(project.id), label: wordsOfSheet.back }}
-      notice={<PlanNav project={project.id} current="budget" />}
-      lead={words.lead}
-    >
+    <PlanPart project={project.id} current="budget" title={words.title} lead={words.lead}>
       <div className="stack apart">
         <Means project={project} />
         <div role="status" className="stack close">
@@ -51,6 +43,6 @@ export function BudgetScreen({ project }: { project: Project }) {
           </>
         )}
       </div>
-    </Screen>
+    </PlanPart>
   )
 }

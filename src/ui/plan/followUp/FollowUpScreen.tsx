@@ -2,10 +2,8 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import type { Project, ReviewMonth } from '../../../domain/project/project'
 import { wordsOfFollowUp as words } from '../../../text/followUp'
-import { wordsOfSheet } from '../../../text/sheet'
-import { Screen } from '../../components/Screen'
-import { followUpPath, planPath } from '../../wizard/journeyPath'
-import { PlanNav } from '../PlanNav'
+import { followUpPath } from '../../wizard/journeyPath'
+import { PlanPart } from '../PlanPart'
 import { usePlan } from '../usePlan'
 import { PlanAtReviews } from './PlanAtReviews'
 import { ReviewPart } from './ReviewPart'
@@ -22,12 +20,7 @@ export function FollowUpScreen({ project, month }: { project: Project; month: st
   const [proposed] = useState(() => reviews.find((one) => !isWritten(subject, one)) ?? reviews.at(-1) ?? '3')
   const current: ReviewMonth = reviews.find((one) => one === month) ?? proposed
   return (
-    <Screen
-      title={words.title}
-      back={{ to: planPath(project.id), label: wordsOfSheet.back }}
-      notice={<PlanNav project={project.id} current="followUp" />}
-      lead={words.lead}
-    >
+    <PlanPart project={project.id} current="followUp" title={words.title} lead={words.lead}>
       {subject.plan.actions.length === 0 ? (
         <p>{words.noActions}</p>
       ) : (
@@ -54,6 +47,6 @@ export function FollowUpScreen({ project, month }: { project: Project; month: st
           </div>
         </div>
       )}
-    </Screen>
+    </PlanPart>
   )
 }
