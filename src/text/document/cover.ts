@@ -13,14 +13,18 @@ type Cover = Pick<
 export function coverOf(subject: Subject): Cover {
   const { project, plan, evaluation } = subject
   const date = dayText(plan.preparedOn)
+  const { on } = project.choices.approval
+  const approved = on && dayText(on)
   return {
     title: 'Piano di conciliazione tra vita e lavoro',
     organisation: organisationName(subject),
     period: periodText(plan.start, plan.duration),
-    draftLine: `Bozza del ${date}, da discutere e approvare`,
-    draftStatement: statementOf(subject, date),
+    draftLine: approved
+      ? `Approvato il ${approved}; stesura del ${date}`
+      : `Bozza del ${date}, da discutere e approvare`,
+    draftStatement: statementOf(subject, date, approved),
     cover: {
-      date: `Bozza · ${date}`,
+      date: approved ? `Approvato il ${approved}` : `Bozza · ${date}`,
       rows: rowsOf(subject),
       known: evaluation.applicable === 0 ? 0 : evaluation.known / evaluation.applicable,
       signatures: signaturesOf(subject),
@@ -43,14 +47,14 @@ function assistance({ options: { logo, consultant = '' } }: Subject): Pick<Cover
   }
 }
 
-function statementOf({ content }: Subject, data: string): string {
+/** A draft says so; once it is approved it no longer does, and stays no certificate. */
+function statementOf({ content }: Subject, data: string, approved: string | undefined): string {
   const texts = ['bozza', 'non-certificazione'].map(
     (id) => content.planTexts.disclaimers.find((disclaimer) => disclaimer.id === id)?.text,
   )
-  return (
-    sentences(...texts.map((text) => text && fillNames(text, { data }))) ??
-    `Bozza del ${data}, da discutere e approvare.`
-  )
+  const [draft, ...others] = texts.map((text) => text && fillNames(text, { data }))
+  const state = approved ? `Piano approvato il ${approved}, nato da un’autovalutazione.` : draft
+  return sentences(state, ...others) ?? `Bozza del ${data}, da discutere e approvare.`
 }
 
 function rowsOf(subject: Subject): { label: string; value: string }[] {

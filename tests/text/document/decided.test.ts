@@ -140,6 +140,15 @@ describe('what was found at the reviews', () => {
 })
 
 describe('approval', () => {
+  it('takes the word draft away from every page, and from nothing else', () => {
+    const { draftLine, draftStatement, cover } = documentWith(approve(noChoices, { on: '2026-12-20' }))
+    expect(draftLine).toBe('Approvato il 20 dicembre 2026; stesura del 22 novembre 2026')
+    expect(cover.date).toBe('Approvato il 20 dicembre 2026')
+    expect(draftStatement).toContain('Non è una certificazione né un parere legale.')
+    expect(`${draftLine} ${draftStatement}`).not.toMatch(/bozza/i)
+    expect(documentWith(noChoices).draftLine).toMatch(/^Bozza/)
+  })
+
   it('is a chapter once somebody gave an opinion', () => {
     expect(chapterOf(documentWith(noChoices), 'approvazione')).toBeUndefined()
     const opinions = [

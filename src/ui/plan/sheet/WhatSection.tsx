@@ -32,7 +32,7 @@ function Place({ subject, action, proposal }: SheetProps) {
   const axis =
     action.axis === undefined ? undefined : wordsOfPlan.axis(action.axis + 1, axisName(subject.content, action.area))
   return (
-    <div className="line-boxes">
+    <div className="line-boxes wide">
       {own ? (
         <Choice
           label={words.area}
