@@ -1,5 +1,6 @@
+import type { Day } from '../domain/ids'
 import type { Person, VoterGroup } from '../domain/meeting/meeting'
-import { listText, plural, quoted } from './format'
+import { dayText, listText, plural, quoted } from './format'
 
 /** The consultant's window, during a meeting. */
 export const wordsOfMeeting = {
@@ -95,6 +96,9 @@ export const wordsOfMeeting = {
   agreementHint: 'Ciò che si decide e non è una risposta: entra nel verbale.',
   addAgreement: 'Metti a verbale',
   agreementMissing: 'Scrivere che cosa avete deciso',
+  agreementDue: 'Entro quando',
+  agreementDueHint: 'Facoltativo',
+  dueBy: (day: Day) => `entro il ${dayText(day)}`,
   inMinutesSoFar: (decisions: number) =>
     decisions === 0
       ? 'Nessuna risposta cambiata finora.'

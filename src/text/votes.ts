@@ -1,5 +1,5 @@
 import type { OptionId } from '../domain/ids'
-import { type Gap, gapOf, spreadOf, votesIn } from '../domain/meeting/ballot'
+import { type Gap, gapOf, isWide, type Split, type Spread, spreadOf, votesIn } from '../domain/meeting/ballot'
 import type { Vote, VoterGroup } from '../domain/meeting/meeting'
 import { plural } from './format'
 
@@ -21,13 +21,16 @@ export const wordsOfVotes = {
     others: 'gli altri presenti',
   } satisfies Record<VoterGroup, string>,
   smallest: (smallest: number) =>
-    `Si conservano solo i conteggi, da ${smallest} voti in su. I gruppi si tengono distinti solo se ognuno ha almeno ${smallest} voti.`,
+    `Si conservano solo i conteggi, da ${smallest} voti in su. I gruppi si tengono distinti, e si confrontano, solo se ognuno ha almeno ${smallest} voti: con meno, si vede se la sala è divisa, non chi.`,
   tooFew: (smallest: number) =>
     `I voti sono meno di ${smallest}: il conto non è stato tenuto, perché qualcuno sarebbe riconoscibile.`,
   again: 'Rifai il voto',
   show: 'Mostra il voto sul proiettore',
   hide: 'Torna alla domanda',
-  gap: 'I gruppi sono distanti: è un punto da discutere, e va nel documento.',
+  toDiscuss: {
+    groups: 'I gruppi sono distanti: è un punto da discutere, e va nel documento.',
+    room: 'La sala è divisa: è un punto da discutere, e va nel documento.',
+  } satisfies Record<Split['between'], string>,
 
   openBallot: 'Apri l’urna',
   resumeBallot: (count: number) => `Riprendi l’urna (${plural(count, 'voto', 'voti')})`,
@@ -56,14 +59,17 @@ export function votesText(vote: Vote, scale: readonly OptionId[], smallest: numb
   ]
 }
 
-function spreadText({ from, to }: { from: number; to: number }): string {
+function spreadText(spread: Spread): string {
+  const { from, to } = spread
   if (from === to) return `Tutte le frasi scelte sono la ${from + 1}.`
-  const far = to - from > 1 ? 'La sala è divisa' : 'La sala è vicina'
-  return `${far}: dalla frase ${from + 1} alla ${to + 1}.`
+  return `${isWide(spread) ? 'La sala è divisa' : 'La sala è vicina'}: dalla frase ${from + 1} alla ${to + 1}.`
 }
 
+export const splitText = (split: Split): string =>
+  split.between === 'groups' ? gapText(split.gap) : spreadText(split.spread)
+
 /** "La direzione sta sulla frase 3, la rappresentanza di chi lavora sulla 1." */
-export function gapText({ low, high }: Gap): string {
+function gapText({ low, high }: Gap): string {
   const { groupsOf } = wordsOfVotes
   return `${capital(groupsOf[high.group])} sta ${onText(high.median)}, ${groupsOf[low.group]} ${onText(low.median)}.`
 }

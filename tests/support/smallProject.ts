@@ -253,7 +253,13 @@ const meetings = fc.dictionary(
         fc.constantFrom('orario', 'congedi', 'settore'),
         fc.record({ at: instant, by: text, why: text, before: fc.constantFrom(null, unknown), after: anchor }),
       ),
-      agreements: fc.dictionary(fc.constantFrom('a-1', 'a-2'), fc.record({ at: instant, text, by: text })),
+      agreements: fc.dictionary(
+        fc.constantFrom('a-1', 'a-2'),
+        fc.record(
+          { at: instant, text, by: text, due: fc.constant('2027-01-20') },
+          { requiredKeys: ['at', 'text', 'by'] },
+        ),
+      ),
     },
     { requiredKeys: [...wholeMeeting] },
   ),

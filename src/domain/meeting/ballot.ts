@@ -54,7 +54,12 @@ export function medianOf(counts: Counts, scale: readonly OptionId[]): number | u
 }
 
 /** First and last place with a vote: how far apart the room is. */
-export function spreadOf(counts: Counts, scale: readonly OptionId[]): { from: number; to: number } | undefined {
+export interface Spread {
+  from: number
+  to: number
+}
+
+export function spreadOf(counts: Counts, scale: readonly OptionId[]): Spread | undefined {
   const places = scale.flatMap((option, place) => ((counts[option] ?? 0) > 0 ? [place] : []))
   const [from, to] = [places.at(0), places.at(-1)]
   return from === undefined || to === undefined ? undefined : { from, to }
@@ -77,3 +82,19 @@ export function gapOf(vote: Vote, scale: readonly OptionId[]): Gap | undefined {
   const [low, high] = [medians.at(0), medians.at(-1)]
   return low && high && high.median - low.median >= 1 ? { low, high } : undefined
 }
+
+/**
+ * What a vote gives to discuss: groups that lie apart or, where a group is too small to be told, a room that does.
+ * A gap is never worked out of groups below the smallest number: with two people the middle tells both votes.
+ */
+export type Split = { between: 'groups'; gap: Gap } | { between: 'room'; spread: Spread }
+
+export function splitOf(vote: Vote, scale: readonly OptionId[]): Split | undefined {
+  const gap = gapOf(vote, scale)
+  if (gap) return { between: 'groups', gap }
+  const spread = vote.state === 'closed' ? spreadOf(vote.all, scale) : undefined
+  return spread && isWide(spread) ? { between: 'room', spread } : undefined
+}
+
+/** More than two sentences next to each other. */
+export const isWide = ({ from, to }: Spread): boolean => to - from > 1

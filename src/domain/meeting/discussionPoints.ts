@@ -1,12 +1,12 @@
 import type { QuestionId } from '../ids'
 import type { Reading } from '../questionnaire/readAnswers'
-import { type Gap, gapOf } from './ballot'
+import { type Split, splitOf } from './ballot'
 import type { Decision, Meetings } from './meeting'
 import { latestFirst } from './meetingNow'
 
 /** Where those who took part see things one level or more apart. */
 export type DiscussionPoint = { question: QuestionId; on: string } & (
-  | { kind: 'groups'; gap: Gap }
+  | { kind: 'votes'; split: Split }
   | { kind: 'copies'; decision: Decision }
 )
 
@@ -18,14 +18,10 @@ export function discussionPoints(reading: Reading, meetings: Meetings): readonly
       if (points.has(question.id) || question.type !== 'anchors' || reading.asked.get(question.id) === 'notAsked')
         continue
       const vote = votes[question.id]
-      const gap =
-        vote &&
-        gapOf(
-          vote,
-          question.options.map(({ id }) => id),
-        )
+      const scale = question.options.map(({ id }) => id)
+      const split = vote && splitOf(vote, scale)
       const decision = decisions[question.id]
-      if (gap) points.set(question.id, { kind: 'groups', question: question.id, on, gap })
+      if (split) points.set(question.id, { kind: 'votes', question: question.id, on, split })
       else if (decision?.other) points.set(question.id, { kind: 'copies', question: question.id, on, decision })
     }
   }

@@ -36,6 +36,8 @@ const agreementSchema = z.strictObject({
   at: instant,
   text: words(longest.text),
   by: words(longest.line),
+  /** By when it is to be done. */
+  due: daySchema.optional(),
 })
 
 /** One meeting in which the questionnaire is answered together. */

@@ -3,7 +3,7 @@ import { type DiscussionPoint, discussionPoints } from '../../domain/meeting/dis
 import type { Answer } from '../../domain/questionnaire/answer'
 import { answerText } from '../becauseAnswers'
 import { quoted } from '../format'
-import { gapText } from '../votes'
+import { splitText } from '../votes'
 import { table } from './say'
 import type { Subject } from './subject'
 
@@ -20,12 +20,12 @@ export function discussionTable(subject: Subject): Block[] {
       questionWords(subject, point.question),
       pointText(subject, point),
     ]),
-    note: 'Fra i gruppi c’è almeno un livello di distanza: nessuna delle due letture vale meno dell’altra.',
+    note: 'Fra una lettura e l’altra c’è almeno un livello di distanza: nessuna vale meno delle altre.',
   })
 }
 
 function pointText(subject: Subject, point: DiscussionPoint): string {
-  if (point.kind === 'groups') return gapText(point.gap)
+  if (point.kind === 'votes') return splitText(point.split)
   const { before, other, after, why } = point.decision
   const texts = [
     before && `Prima risposta: ${answerWords(subject, point.question, before)}.`,

@@ -88,13 +88,14 @@ function decisionsTable(subject: Subject, id: string, { decisions, evidence, on 
 function agreementsTable(id: string, { agreements }: Meeting): Block[] {
   const rows = Object.values(agreements)
     .sort((a, b) => a.at.localeCompare(b.at))
-    .map(({ text, by }): Cell[] => [text, by.trim() || '–'])
+    .map(({ text, by, due }): Cell[] => [text, by.trim() || '–', due ? dayText(due) : '–'])
   return table({
     id: `accordi-${id}`,
     caption: 'Altre decisioni',
     columns: [
       ['Che cosa', 6],
       ['Da chi', 3],
+      ['Entro quando', 2],
     ],
     rows,
   })

@@ -6,6 +6,7 @@ import {
   gapOf,
   medianOf,
   openVote,
+  splitOf,
   spreadOf,
   unknownVote,
   votesIn,
@@ -75,5 +76,25 @@ describe('the spread', () => {
       high: { group: 'management', median: 2 },
     })
     expect(gapOf({ ...far, state: 'open' }, scale)).toBeUndefined()
+  })
+})
+
+describe('what a vote gives to discuss', () => {
+  const closed = (voted: NonNullable<Vote['groups']>) => closeVote('ballot', at, voted, 5) as Vote
+
+  it('is the gap between groups of five votes or more', () => {
+    const vote = closed({ management: { formalizzata: 5 }, workers: { assente: 5 } })
+    expect(splitOf(vote, scale)).toMatchObject({ between: 'groups', gap: { low: { group: 'workers' } } })
+  })
+
+  it('is the whole room where a group is smaller: nobody learns how the two of them voted', () => {
+    const vote = closed({ management: { formalizzata: 2 }, workers: { assente: 6 } })
+    expect(splitOf(vote, scale)).toEqual({ between: 'room', spread: { from: 0, to: 2 } })
+  })
+
+  it('is nothing where the sentences are next to each other, or the box is still open', () => {
+    expect(splitOf(closed({ management: { informale: 2 }, workers: { assente: 6 } }), scale)).toBeUndefined()
+    const open = castVote(castVote(openVote('ballot', at), 'workers', 'assente'), 'management', 'monitorata')
+    expect(splitOf(open, scale)).toBeUndefined()
   })
 })

@@ -26,12 +26,17 @@ function afterAMeeting(name: string): Project {
     present: [{ role: 'Direzione', group: 'management' }],
   })
   const answered = minuteAnswers(began, answerQuestions(began, { referente: given('monitorata') }), id, at)
-  const agreed = addAgreement(answered, id, 'a-1', { at, text: 'Calendario entro il 20', by: 'Direzione' })
+  const agreed = addAgreement(answered, id, 'a-1', {
+    ...{ at, text: 'Calendario entro il 20', by: 'Direzione', due: '2027-01-20' },
+  })
   const voted = editEntry(agreed, id, 'votes', 'orario-flessibile', {
     ...{ how: 'ballot', state: 'closed', at, all: { assente: 5, monitorata: 6 } },
     groups: { workers: { assente: 5 }, management: { monitorata: 6 } },
   })
-  return settleDifference(voted, id, 'part-time', {
+  const raised = editEntry(voted, id, 'votes', 'recupero-ore', {
+    ...{ how: 'hands', state: 'closed', at, all: { assente: 2, formalizzata: 4 } },
+  })
+  return settleDifference(raised, id, 'part-time', {
     ...{ answer: given('informale'), other: given('assente'), by: 'Direzione', why: 'Due casi in un anno', at },
   })
 }
@@ -50,7 +55,7 @@ describe.each(['officina di 35', 'studio di 6'])('the minutes, %s', (name) => {
     const texts = minutes ? textsOf({ ...document, chapters: [minutes] }).join('\n') : ''
     expect(texts).toMatch(/Presenti: Direzione/)
     expect(texts).toMatch(/Due casi in un anno/)
-    expect(texts).toMatch(/Calendario entro il 20/)
+    expect(texts).toMatch(/Calendario entro il 20[\s\S]*20 gennaio 2027/)
     expect(texts).toMatch(/Urna: 11 voti/)
   })
 
@@ -60,6 +65,7 @@ describe.each(['officina di 35', 'studio di 6'])('the minutes, %s', (name) => {
       .join('\n')
     expect(points).toMatch(/La direzione sta sulla frase 4, la rappresentanza di chi lavora sulla frase 1\./)
     expect(points).toMatch(/Seconda copia:/)
+    expect(points).toMatch(/La sala è divisa: dalla frase 1 alla 3\./)
   })
 
   it('are not there without a meeting, and can be left out', () => {

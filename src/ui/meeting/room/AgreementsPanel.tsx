@@ -1,15 +1,18 @@
 import { type FormEvent, useId, useState } from 'react'
+import type { Day } from '../../../domain/ids'
 import { addAgreement, editEntry, usualDeciders } from '../../../domain/meeting/editMeeting'
 import { longestOfMeeting as longest, type Meeting } from '../../../domain/meeting/meeting'
 import { newId } from '../../../state/newId'
 import { useSession } from '../../../state/session'
 import { wordsOfMeeting as words } from '../../../text/meeting'
 import { Field } from '../../components/Field'
+import { DayBox } from '../../plan/fields/DayBox'
 
 /** Decisions that are not answers, and how much is in the minutes so far. */
 export function AgreementsPanel({ id, meeting }: { id: string; meeting: Meeting }) {
   const box = useId()
   const [text, setText] = useState('')
+  const [due, setDue] = useState<Day | null>(null)
   const [missing, setMissing] = useState(false)
   const { minute } = useSession.getState()
   const add = (event: FormEvent) => {
@@ -17,9 +20,10 @@ export function AgreementsPanel({ id, meeting }: { id: string; meeting: Meeting 
     const written = text.trim()
     setMissing(written === '')
     if (written === '') return document.getElementById(box)?.focus()
-    const agreement = { at: new Date().toISOString(), text: written, by: usualDeciders(meeting) }
+    const agreement = { at: new Date().toISOString(), text: written, by: usualDeciders(meeting), ...(due && { due }) }
     minute((project) => addAgreement(project, id, `a-${newId()}`, agreement))
     setText('')
+    setDue(null)
   }
   return (
     <section className="stack near" aria-labelledby="room-agreements">
@@ -33,7 +37,8 @@ export function AgreementsPanel({ id, meeting }: { id: string; meeting: Meeting 
         <ul className="small">
           {Object.entries(meeting.agreements).map(([key, agreement]) => (
             <li key={key}>
-              {agreement.text}{' '}
+              {agreement.text}
+              {agreement.due && <span className="muted"> ({words.dueBy(agreement.due)})</span>}{' '}
               <button
                 type="button"
                 className="linklike"
@@ -63,6 +68,13 @@ export function AgreementsPanel({ id, meeting }: { id: string; meeting: Meeting 
             />
           )}
         </Field>
+        <DayBox
+          key={Object.keys(meeting.agreements).length}
+          label={words.agreementDue}
+          hint={words.agreementDueHint}
+          day={due ?? undefined}
+          onChoose={setDue}
+        />
         <div>
           <button type="submit" className="button quiet">
             {words.addAgreement}

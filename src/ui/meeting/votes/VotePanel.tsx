@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { questionnaire } from '../../../content/questionnaire'
-import { gapOf, unknownVote, votesIn } from '../../../domain/meeting/ballot'
+import { splitOf, unknownVote, votesIn } from '../../../domain/meeting/ballot'
 import { editEntry, editMeeting } from '../../../domain/meeting/editMeeting'
 import type { Meeting, Vote } from '../../../domain/meeting/meeting'
 import type { MaturityQuestion } from '../../../domain/questionnaire/question'
@@ -87,6 +87,7 @@ interface VoteCountsProps {
 function VoteCounts({ vote, question, isShown, onShow, children }: VoteCountsProps) {
   const scale = question.options.map(({ id }) => id)
   const rows = [...question.options, { id: unknownVote, text: words.unknown }]
+  const split = splitOf(vote, scale)
   return (
     <>
       <table className="vote-counts">
@@ -103,10 +104,10 @@ function VoteCounts({ vote, question, isShown, onShow, children }: VoteCountsPro
       {votesText(vote, scale, below).map((text) => (
         <p key={text}>{text}</p>
       ))}
-      {gapOf(vote, scale) && (
+      {split && (
         <p className="remark">
           <Icon name="warning" />
-          <span>{words.gap}</span>
+          <span>{words.toDiscuss[split.between]}</span>
         </p>
       )}
       <div className="row">
