@@ -104,7 +104,7 @@ export const wordsOfMeeting = {
       ? 'Nessuna risposta cambiata finora.'
       : `${plural(decisions, 'risposta cambiata', 'risposte cambiate')} a verbale.`,
   secondCopy: 'Confronta con un’altra copia',
-  secondCopyHint: 'Il file compilato dalla rappresentanza: solo le domande distanti, da decidere insieme.',
+  secondCopyHint: 'Il file compilato dalla rappresentanza: solo le domande in cui dice altro, da decidere insieme.',
   end: 'Chiudi l’incontro',
   endExplained: 'Tutto resta salvato: il verbale è in fondo al documento e l’incontro si può riaprire.',
 

@@ -4,16 +4,15 @@ import type { Difference } from '../../../domain/meeting/differences'
 import { settleDifference, usualDeciders } from '../../../domain/meeting/editMeeting'
 import { longestOfMeeting as longest, type Meeting } from '../../../domain/meeting/meeting'
 import type { Project } from '../../../domain/project/project'
-import type { Answer } from '../../../domain/questionnaire/answer'
 import { questionText } from '../../../domain/questionnaire/questionText'
 import { readAnswers } from '../../../domain/questionnaire/readAnswers'
 import { useSession } from '../../../state/session'
-import { answerText } from '../../../text/becauseAnswers'
 import { quoted } from '../../../text/format'
-import { wordsOfSecondCopy as words } from '../../../text/secondCopy'
+import { copyText, wordsOfSecondCopy as words } from '../../../text/secondCopy'
 import { Field } from '../../components/Field'
 import { OptionCard } from '../../components/OptionCard'
 import { content } from '../../plan/content'
+import { choicesOf } from './choices'
 
 interface DifferenceCardProps {
   project: Project
@@ -24,7 +23,7 @@ interface DifferenceCardProps {
 
 /** One question the two copies see differently; it stays here, with what was decided. */
 export function DifferenceCard({ project, id, meeting, difference }: DifferenceCardProps) {
-  const { question: questionId, ours, theirs, points } = difference
+  const { question: questionId, theirs, points, boxes } = difference
   const box = useId()
   const reading = useMemo(
     () => readAnswers(questionnaire, project.answers, project.track),
@@ -32,26 +31,17 @@ export function DifferenceCard({ project, id, meeting, difference }: DifferenceC
   )
   const question = reading.index.byId.get(questionId)
   const decision = meeting.decisions[questionId]
-  const [chosen, setChosen] = useState<string>()
+  const [chosen, setChosen] = useState<number>()
   const [by, setBy] = useState(() => usualDeciders(meeting))
   const [why, setWhy] = useState('')
   const [tried, setTried] = useState(false)
-  if (question?.type !== 'anchors') return null
-  const text = (answer: Answer) => answerText(content, question, answer)
-
-  const marks = [
-    ...question.options.map((option) => ({
-      id: option.id,
-      text: option.text,
-      whose: whoseOf(option.id, ours, theirs),
-    })),
-    { id: unsure, text: words.unknown, whose: undefined },
-  ]
+  if (!question) return null
+  const choices = choicesOf(question, difference)
   const settle = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
-    if (chosen === undefined || why.trim() === '') return
-    const answer: Answer = chosen === unsure ? { state: 'unknown' } : { state: 'given', value: chosen }
+    const answer = chosen === undefined ? undefined : choices[chosen]?.answer
+    if (answer === undefined || why.trim() === '') return
     const at = new Date().toISOString()
     useSession
       .getState()
@@ -67,7 +57,8 @@ export function DifferenceCard({ project, id, meeting, difference }: DifferenceC
       <p className="muted small">{words.distance(points)}</p>
       {decision?.other ? (
         <p role="status">
-          <strong>{words.settled}:</strong> {decision.after && quoted(text(decision.after))}. {decision.why}{' '}
+          <strong>{words.settled}:</strong>{' '}
+          {decision.after && quoted(copyText(content, question, decision.after, boxes))}. {decision.why}{' '}
           <span className="muted">{decision.by}</span>
         </p>
       ) : (
@@ -75,13 +66,13 @@ export function DifferenceCard({ project, id, meeting, difference }: DifferenceC
           <fieldset>
             <legend>{words.decide}</legend>
             <div className="anchors">
-              {marks.map(({ id: option, text, whose }) => (
+              {choices.map(({ text, whose }, place) => (
                 <OptionCard
-                  key={option}
+                  key={`${whose} ${text}`}
                   type="radio"
                   name={`${box}-choice`}
-                  checked={chosen === option}
-                  onChange={() => setChosen(option)}
+                  checked={chosen === place}
+                  onChange={() => setChosen(place)}
                   label={
                     <>
                       {text} {whose && <span className="chip">{whose}</span>}
@@ -129,12 +120,4 @@ export function DifferenceCard({ project, id, meeting, difference }: DifferenceC
       )}
     </section>
   )
-}
-
-/** Ids of options never begin with a tilde. */
-const unsure = '~unknown'
-
-function whoseOf(option: string, ours: Answer, theirs: Answer): string | undefined {
-  if (ours.state === 'given' && ours.value === option) return words.ours
-  return theirs.state === 'given' && theirs.value === option ? words.theirs : undefined
 }

@@ -1,34 +1,36 @@
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import { questionnaire } from '../../../content/questionnaire'
 import { compareCopies } from '../../../domain/meeting/differences'
 import { meetingNow } from '../../../domain/meeting/meetingNow'
 import type { Project } from '../../../domain/project/project'
-import type { Answers } from '../../../domain/questionnaire/answer'
 import { readAnswers } from '../../../domain/questionnaire/readAnswers'
 import { wordsOfSecondCopy as words } from '../../../text/secondCopy'
 import { Icon } from '../../components/Icon'
 import { Screen } from '../../components/Screen'
-import { readFile } from '../../portfolio/readFile'
+import { ChooseFile, type FileOpened } from '../../portfolio/ChooseFile'
 import { meetingPath } from '../../wizard/journeyPath'
 import { DifferenceCard } from './DifferenceCard'
 import './copies.css'
 
 /** Two copies of the same organisation: where they are apart, the room decides. The other file lives only here. */
 export function SecondCopyScreen({ project }: { project: Project }) {
-  const input = useRef<HTMLInputElement>(null)
-  const [theirs, setTheirs] = useState<Answers>()
+  const [theirs, setTheirs] = useState<Project>()
   const [problem, setProblem] = useState<string>()
   /** As the answers were when the file was opened: a row does not go away while somebody decides on it. */
   const [ours, setOurs] = useState(project.answers)
   const compared = useMemo(
-    () => theirs && compareCopies(readAnswers(questionnaire, ours, project.track), theirs),
+    () =>
+      theirs &&
+      compareCopies(
+        readAnswers(questionnaire, ours, project.track),
+        readAnswers(questionnaire, theirs.answers, theirs.track),
+      ),
     [theirs, ours, project.track],
   )
   const now = meetingNow(project.meetings)
-  const take = async (file: File) => {
-    const read = await readFile(file)
-    setTheirs(read.kind === 'project' ? read.project.answers : undefined)
+  const take = (_: File, read: FileOpened) => {
+    setTheirs(read.kind === 'project' ? read.project : undefined)
     setOurs(project.answers)
     setProblem(problemOf(read.kind))
   }
@@ -41,26 +43,8 @@ export function SecondCopyScreen({ project }: { project: Project }) {
           <div className="stack near">
             <p className="muted">{words.notKept}</p>
             <div>
-              <button
-                type="button"
-                className={compared ? 'button quiet' : 'button'}
-                onClick={() => input.current?.click()}
-              >
-                {compared ? words.another : words.open}
-              </button>
+              <ChooseFile label={compared ? words.another : words.open} filled={!compared} onOpened={take} />
             </div>
-            <input
-              ref={input}
-              type="file"
-              hidden
-              accept=".json,application/json"
-              aria-label={words.open}
-              onChange={async ({ target }) => {
-                const file = target.files?.[0]
-                target.value = ''
-                if (file) await take(file)
-              }}
-            />
             <div role="alert">
               {problem && (
                 <p className="remark">
@@ -98,12 +82,10 @@ export function SecondCopyScreen({ project }: { project: Project }) {
   )
 }
 
-function problemOf(kind: 'project' | 'protected' | 'portfolio' | 'refused'): string | undefined {
+function problemOf(kind: FileOpened['kind']): string | undefined {
   switch (kind) {
     case 'project':
       return undefined
-    case 'protected':
-      return words.protectedFile
     case 'portfolio':
       return words.severalFile
     case 'refused':

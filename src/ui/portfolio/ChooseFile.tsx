@@ -1,0 +1,55 @@
+import { lazy, Suspense, useRef, useState } from 'react'
+import type { Envelope } from '../../domain/backup/envelope'
+import { type FileRead, readFile, readUnlocked } from './readFile'
+
+/** The cipher and its dialog come with the first protected file. */
+const UnlockDialog = lazy(async () => ({ default: (await import('./protection/UnlockDialog')).UnlockDialog }))
+
+/** What came out of a file, once nothing is locked any more. */
+export type FileOpened = Exclude<FileRead, { kind: 'protected' }>
+
+interface ChooseFileProps {
+  label: string
+  filled?: boolean
+  onOpened: (file: File, read: FileOpened) => void
+}
+
+/** A file from the computer; one closed behind a passphrase asks for it first. */
+export function ChooseFile({ label, filled = false, onOpened }: ChooseFileProps) {
+  const input = useRef<HTMLInputElement>(null)
+  const [locked, setLocked] = useState<{ file: File; envelope: Envelope }>()
+  const take = (file: File, read: FileRead) =>
+    read.kind === 'protected' ? setLocked({ file, envelope: read.envelope }) : onOpened(file, read)
+  return (
+    <>
+      <button type="button" className={filled ? 'button' : 'button quiet'} onClick={() => input.current?.click()}>
+        {label}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".json,application/json"
+        aria-label={label}
+        onChange={async ({ target }) => {
+          const file = target.files?.[0]
+          target.value = ''
+          if (file) take(file, await readFile(file))
+        }}
+      />
+      {locked && (
+        <Suspense>
+          <UnlockDialog
+            name={locked.file.name}
+            envelope={locked.envelope}
+            onClose={() => setLocked(undefined)}
+            onOpen={async (text) => {
+              setLocked(undefined)
+              take(locked.file, await readUnlocked(text))
+            }}
+          />
+        </Suspense>
+      )}
+    </>
+  )
+}
