@@ -1,5 +1,6 @@
 import type { Content, PlanContent, QuestionnaireContent } from '../domain/content'
-import { guideParts, type Question } from '../domain/questionnaire/question'
+import { guideOf, type QuestionGuides, withoutGuide } from '../domain/questionnaire/guides'
+import type { Question } from '../domain/questionnaire/question'
 import type { LoadedContent } from './loadContent'
 
 export { loadAll } from './loadContent'
@@ -37,22 +38,10 @@ function questionnaireContent({ journey, questions, scoring, territory, migratio
   return { journey, questions: questions.map(withoutGuide), scoring, territory, migrations }
 }
 
-const isGuidePart = (key: string): boolean => guideParts.some((part) => part === key)
-
-function withoutGuide(question: Question): Question {
-  if (question.type !== 'anchors') return question
-  return Object.fromEntries(Object.entries(question).filter(([key]) => !isGuidePart(key))) as unknown as Question
-}
-
-function questionGuides(questions: readonly Question[]): object {
-  const explained = questions.filter(({ type }) => type === 'anchors')
-  return Object.fromEntries(
-    explained.map((question) => [
-      question.id,
-      Object.fromEntries(Object.entries(question).filter(([key]) => isGuidePart(key))),
-    ]),
+const questionGuides = (questions: readonly Question[]): QuestionGuides =>
+  Object.fromEntries(
+    questions.flatMap((question) => (question.type === 'anchors' ? [[question.id, guideOf(question)]] : [])),
   )
-}
 
 function planContent({ journey, questions, scoring, territory, migrations, ...plan }: Content): PlanContent {
   return plan

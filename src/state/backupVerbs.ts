@@ -1,6 +1,6 @@
-import type { AskedContent } from '../domain/project/fitAnswer'
 import { isRawObject } from '../domain/project/guardRaw'
 import type { Project } from '../domain/project/project'
+import type { ContentFor } from '../domain/project/readProject'
 import { newId } from './newId'
 import type { PortfolioTools } from './portfolioShape'
 
@@ -17,7 +17,7 @@ export interface BackupVerbs {
   /** To be called when they have been saved as a file. */
   allCopied: () => Promise<void>
   /** The one that is stored here, if it can be read. */
-  stored: (id: string, content: AskedContent) => Promise<{ here: boolean; project?: Project }>
+  stored: (id: string, content: ContentFor) => Promise<{ here: boolean; project?: Project }>
   /** @param savedAt when the file was saved, if it says so: it is a copy of them. */
   restore: (chosen: readonly Restored[], savedAt: string) => Promise<void>
 }

@@ -1,14 +1,24 @@
 import { create } from 'zustand'
 import { createKeeper } from './keeper'
+import { useOverlays } from './overlays'
 import { portfolioState } from './portfolioState'
 import { createProjectStorage } from './projectStorage'
 import { useSaving } from './saving'
 import { useSession } from './session'
 import { openTabs } from './tabs'
+import { createTurn } from './turn'
 
 const storage = createProjectStorage()
 const tabs = openTabs()
 const keeper = createKeeper({ session: useSession, saving: useSaving, storage, tabs })
+
+/** What each organisation is asked; the additions that a project may name are here by then. */
+async function questionnaire() {
+  const [{ questionnaireOf }] = await Promise.all([import('./questionnaireOf'), useOverlays.getState().load()])
+  return questionnaireOf
+}
+
+export const turn = createTurn({ session: useSession, keeper, tabs, locks: navigator.locks as LockManager | undefined })
 
 /** Switching tab or app: on a phone it is often the last thing a page hears. */
 document.addEventListener('visibilitychange', () => {
@@ -19,13 +29,18 @@ window.addEventListener('pagehide', keeper.leave)
 export const usePortfolio = create(
   portfolioState({
     ...{ session: useSession, storage, keeper, tabs },
-    questionnaire: async () => (await import('../content/questionnaire')).questionnaire,
+    questionnaire,
     scorer: async () => {
-      const [{ questionnaire }, { freezeAreas }] = await Promise.all([
-        import('../content/questionnaire'),
+      const [questionnaireOf, { freezeAreas }] = await Promise.all([
+        questionnaire(),
         import('../domain/snapshots/freezeAreas'),
       ])
-      return { version: questionnaire.journey.version, areas: (project) => freezeAreas(questionnaire, project) }
+      const added = useOverlays.getState().overlays.map(({ id, version }) => `${id} ${version}`)
+      const { journey } = questionnaireOf({})
+      return {
+        version: [journey.version, ...added].join(' '),
+        areas: (project) => freezeAreas(questionnaireOf(project), project),
+      }
     },
   }),
 )

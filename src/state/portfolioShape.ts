@@ -1,7 +1,8 @@
 import type { Day } from '../domain/ids'
+import type { Overlay } from '../domain/overlay/overlay'
 import type { Adjusted, FileProblem } from '../domain/project/fileProblem'
-import type { AskedContent } from '../domain/project/fitAnswer'
 import type { Project, Track } from '../domain/project/project'
+import type { ContentOf } from '../domain/project/readProject'
 import type { BackupVerbs } from './backupVerbs'
 import type { Glances, Scorer } from './glances'
 import type { Keeper } from './keeper'
@@ -47,7 +48,10 @@ export interface PortfolioVerbs extends OrganisationVerbs, BackupVerbs {
   load: () => Promise<void>
   /** Works out where the areas of each one stand, in the background. */
   lookCloser: (stopped: () => boolean) => Promise<void>
-  create: (organisation: string, compiledBy: string, track: Track, today: Day) => Promise<Project>
+  /** @param overlay the additions it is to be filled in with. */
+  create: (organisation: string, compiledBy: string, track: Track, today: Day, overlay?: Overlay) => Promise<Project>
+  /** From now on the open organisation is asked what these additions ask, or only what everybody is asked. */
+  addOn: (overlay: Overlay | null) => Promise<Adjusted>
   open: (id: string) => Promise<Opening>
   /** Opens a copy: the example stays as it is. */
   openExample: (example: Project) => Promise<Project>
@@ -68,7 +72,7 @@ export interface PortfolioParts {
   storage: ProjectStorage
   keeper: Keeper
   tabs: Tabs
-  questionnaire: () => Promise<AskedContent>
+  questionnaire: () => Promise<ContentOf>
   scorer: () => Promise<Scorer>
 }
 

@@ -1,10 +1,12 @@
 import { createStore, type StateCreator } from 'zustand'
+import { nameOverlay } from '../domain/overlay/nameOverlay'
 import type { Adjusted } from '../domain/project/fileProblem'
 import { isRawObject } from '../domain/project/guardRaw'
 import { newProject } from '../domain/project/newProject'
 import { type Project, projectVersion } from '../domain/project/project'
 import { backupVerbs } from './backupVerbs'
 import { lookCloser } from './glances'
+import { noHistory } from './history'
 import { type ListedProject, listed } from './listedProject'
 import { newId } from './newId'
 import { organisationVerbs } from './organisationVerbs'
@@ -27,6 +29,7 @@ export const portfolioState =
   (set, get) => {
     const { session, storage, keeper, tabs, questionnaire } = parts
     let wanted: string | undefined
+    let first: Promise<void> | undefined
 
     const drop = (id: string) => {
       const others = <T extends { id: string }>(list: readonly T[]) => list.filter((other) => other.id !== id)
@@ -66,6 +69,19 @@ export const portfolioState =
       return line
     }
 
+    async function readList(): Promise<void> {
+      const projects: ListedProject[] = []
+      const unreadable: UnreadableProject[] = []
+      const [lines, persistent] = await Promise.all([readLines(), storage.isPersistent().catch(() => undefined)])
+      for (const [id, line] of lines) {
+        const found = line ?? (await readLine(id))
+        if ('problem' in found) unreadable.push(found)
+        else projects.push(found)
+      }
+      const known = persistent !== undefined && { persistent }
+      set({ status: 'ready', projects: byLastChange(projects), unreadable, ...known })
+    }
+
     async function relist(id: string): Promise<void> {
       const line = (await readLines()).get(id)
       drop(id)
@@ -87,17 +103,13 @@ export const portfolioState =
       ...organisationVerbs(tools),
       ...backupVerbs(tools),
 
-      load: async () => {
-        const projects: ListedProject[] = []
-        const unreadable: UnreadableProject[] = []
-        const [lines, persistent] = await Promise.all([readLines(), storage.isPersistent().catch(() => undefined)])
-        for (const [id, line] of lines) {
-          const found = line ?? (await readLine(id))
-          if ('problem' in found) unreadable.push(found)
-          else projects.push(found)
-        }
-        const known = persistent !== undefined && { persistent }
-        set({ status: 'ready', projects: byLastChange(projects), unreadable, ...known })
+      load: () => {
+        if (get().status === 'ready') return readList()
+        /** Begun before there is a screen: whoever asks meanwhile waits for the same reading. */
+        first ??= readList().finally(() => {
+          first = undefined
+        })
+        return first
       },
 
       lookCloser: async (stopped) =>
@@ -120,22 +132,34 @@ export const portfolioState =
           },
         }),
 
-      create: async (organisation, compiledBy, track, today) => {
-        const { id, version } = (await questionnaire()).journey
+      create: async (organisation, compiledBy, track, today, overlay) => {
+        const { id, version } = (await questionnaire())({}).journey
         const content = { id, version }
-        return keep(newProject({ id: newId(), content, organisation, compiledBy, track, today, now: isoNow() }))
+        const project = newProject({ id: newId(), content, organisation, compiledBy, track, today, now: isoNow() })
+        return keep(overlay ? nameOverlay(project, overlay) : project)
+      },
+
+      addOn: async (overlay) => {
+        const { project } = session.getState()
+        if (!project) return noneAdjusted
+        const [{ readProject }, content] = await Promise.all([reader(), questionnaire()])
+        const result = readProject(nameOverlay(project, overlay), content)
+        if (result.status === 'refused') return noneAdjusted
+        session.setState({ project: { ...result.project, updatedAt: isoNow() }, history: noHistory })
+        await keeper.flush()
+        return result.adjusted
       },
 
       open: async (id) => {
         wanted = id
-        if (session.getState().project?.id === id) return { status: 'open', adjusted: { setAside: [], recovered: [] } }
+        if (session.getState().project?.id === id) return { status: 'open', adjusted: noneAdjusted }
         await keeper.flush()
         const record = await storage.read(id).catch(keeper.failed)
         if (record === undefined) return { status: 'missing' }
         if (storage.isSealed(record)) {
           if (wanted !== id) return { status: 'superseded' }
           keeper.open({ ...copyMarks(record), project: record.project })
-          return { status: 'open', adjusted: { setAside: [], recovered: [] } }
+          return { status: 'open', adjusted: noneAdjusted }
         }
         const raw = projectIn(record)
         const [{ readProject }, content] = await Promise.all([reader(), questionnaire()])
@@ -183,6 +207,7 @@ export const portfolioState =
     }
   }
 
+const noneAdjusted: Adjusted = { setAside: [], recovered: [] }
 const isoNow = () => new Date().toISOString()
 
 const projectIn = (record: unknown): unknown => (isRawObject(record) ? record.project : undefined)

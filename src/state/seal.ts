@@ -18,7 +18,8 @@ export type SealedRecord = ProjectRecord & { seal: Seal }
 
 /** Without a mark (the development server) nothing is sealed and everything is checked. */
 export function withSeal(record: ProjectRecord, mark = checkMark): ProjectRecord {
-  if (mark === '') return record
+  /** What a consultant adds can change without this app changing: such a project is checked every time. */
+  if (mark === '' || record.project.overlay) return record
   const sealed: SealedRecord = { ...record, seal: { mark, print: printOf(record.project) } }
   return sealed
 }

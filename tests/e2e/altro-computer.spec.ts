@@ -51,7 +51,7 @@ const spoilt: readonly (readonly [what: string, text: string, told: string])[] =
   ['a text', 'Gentile dottoressa, le mando il piano.', 'Il file non è una copia salvata da qui'],
   [
     'a file from a newer version',
-    whole.replace('"formatVersion": 2', '"formatVersion": 7'),
+    whole.replace(/"formatVersion": \d+/, '"formatVersion": 7'),
     'Il file è stato salvato con una versione più recente di questo strumento.',
   ],
   [

@@ -120,7 +120,7 @@ describe('saving', () => {
 
   it('never writes over what a newer version of the app has written', async () => {
     const tab = await openedTab()
-    const newer = { project: { ...project, formatVersion: 3, answers: { altro: 1 } } }
+    const newer = { project: { ...project, formatVersion: 9, answers: { altro: 1 } } }
     await set(`project:${id}`, newer, tab.browser.database)
     answerIn(tab)('orario', given('informale'))
     await pass(400)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildPlan } from '../../src/domain/plan/buildPlan'
+import { projectVersion } from '../../src/domain/project/project'
 import { readProjectFile } from '../../src/domain/project/readProjectFile'
 import { writeProjectFile } from '../../src/domain/project/writeProjectFile'
 import { writeCalendar } from '../../src/text/calendar'
@@ -95,7 +96,7 @@ const damaged = fc.oneof(
     `${'['.repeat(100_000)}`,
     '{"format":"conciliazione-20.20"}',
   ),
-  fc.integer({ min: -3, max: 99 }).map((version) => whole.replace('"formatVersion": 2', `"formatVersion": ${version}`)),
+  fc.integer({ min: -3, max: 99 }).map((version) => whole.replace(`"formatVersion": ${projectVersion}`, `"formatVersion": ${version}`)),
   fc.string({ unit: 'binary', maxLength: 2000 }),
 )
 

@@ -23,6 +23,8 @@ export const formatMigrations: FormatMigrations = {
       },
     }
   },
+  /** Version 3 may name the consultant's additions, and the day an agreement is due: nothing that was there changes. */
+  2: (raw) => ({ ...raw, formatVersion: 3 }),
 }
 
 /** Title, role and note were fields of their own. */

@@ -45,8 +45,9 @@ export function patchBetween(before: Project, after: Project): Patch {
 
 export function applyPatch(project: Project, patch: Patch): Project {
   const { order, start, budget, approval, document, ...whole } = applyChanges(wholeOf(project), patch.whole)
+  const { overlay: _, ...others } = project
   return {
-    ...project,
+    ...others,
     ...whole,
     updatedAt: whole.updatedAt > project.updatedAt ? whole.updatedAt : project.updatedAt,
     answers: applyChanges(project.answers, patch.answers),
@@ -93,12 +94,13 @@ const withMeetings = (meetings: Project['meetings'], changes: Patch['meetings'])
 const asRecord = (ids: readonly MeasureId[]): Ids => Object.fromEntries(ids.map((id) => [id, true]))
 
 const wholeOf = (project: Project) => {
-  const { organisation, compiledBy, track, content, updatedAt, quarantine, tags, archived, choices } = project
+  const { organisation, compiledBy, track, content, updatedAt, quarantine, tags, archived, overlay, choices } = project
   const { order, budget, approval, document, start } = choices
   return {
     ...{ organisation, compiledBy, track, content, updatedAt, quarantine, tags, archived },
     ...{ order, budget, approval, document },
     ...(start && { start }),
+    ...(overlay && { overlay }),
   }
 }
 type Whole = ReturnType<typeof wholeOf>

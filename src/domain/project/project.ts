@@ -21,7 +21,7 @@ export type ReviewMonth = (typeof reviewMonths)[number]
 export type ActionState = (typeof states)[number]
 
 export const projectFormat = 'conciliazione-20.20'
-export const projectVersion = 2
+export const projectVersion = 3
 
 /** The texts of an action's sheet, in the order in which they are read (dossier 7.1; roles as in 7.3). */
 export const sheetTexts = [

@@ -33,6 +33,18 @@ const approvalSchema = z.strictObject({
     .max(20),
 })
 
+/** A PNG drawn again by this app, in base 64; width and height in pixels. */
+export const logoSchema = z.strictObject({
+  png: z
+    .string()
+    .max(longest.logo)
+    .regex(/^[A-Za-z0-9+/]+=*$/),
+  width: z.int().min(1).max(2000),
+  height: z.int().min(1).max(2000),
+  /** What it shows, for who does not see it. */
+  alt: words(longest.title),
+})
+
 /** How the documents are to be made. */
 const documentSettingsSchema = z.strictObject({
   /** Chapters and appendices left out, by id. */
@@ -42,19 +54,7 @@ const documentSettingsSchema = z.strictObject({
   notes: z.boolean(),
   /** Printed above the title: who helped to make the plan. */
   consultant: words(longest.organisation).optional(),
-  /** A PNG drawn again by this app, in base 64; width and height in pixels. */
-  logo: z
-    .strictObject({
-      png: z
-        .string()
-        .max(longest.logo)
-        .regex(/^[A-Za-z0-9+/]+=*$/),
-      width: z.int().min(1).max(2000),
-      height: z.int().min(1).max(2000),
-      /** What it shows, for who does not see it. */
-      alt: words(longest.title),
-    })
-    .optional(),
+  logo: logoSchema.optional(),
 })
 
 export const choicesSchema = z.strictObject({
@@ -81,6 +81,8 @@ export const projectSchema = z.strictObject({
   format: z.literal(projectFormat),
   formatVersion: z.literal(projectVersion),
   id: z.string().regex(/^[a-z0-9-]{8,64}$/),
+  /** The consultant's additions it was filled in with; without them their answers wait in quarantine. */
+  overlay: z.strictObject({ id: idSchema, version: z.int().min(1), name: words(80) }).optional(),
   content: z.strictObject({ id: idSchema, version: z.string().regex(/^\d{4}\.\d{1,6}\.\d{1,6}$/) }),
   organisation: words(longest.organisation),
   /** Role of whoever filled it in. */

@@ -14,10 +14,15 @@ const writtenSchema = projectSchema.extend({ answers: z.record(z.string().max(10
 /** A project of the right shape, whose answers may fit or not. */
 export type WrittenProject = z.infer<typeof writtenSchema>
 
+/** What a project is asked may depend on the additions it names. */
+export type ContentOf = (project: Pick<WrittenProject, 'overlay'>) => AskedContent
+export type ContentFor = AskedContent | ContentOf
+
 /** Reads what comes from a file or from the browser's storage. Both are input: nothing is trusted or changed. */
-export function readProject(raw: unknown, content: AskedContent, migrations?: FormatMigrations): ReadResult {
+export function readProject(raw: unknown, content: ContentFor, migrations?: FormatMigrations): ReadResult {
   const written = readWritten(raw, migrations)
-  return written.status === 'refused' ? written : fitToContent(written.project, content)
+  if (written.status === 'refused') return written
+  return fitToContent(written.project, typeof content === 'function' ? content(written.project) : content)
 }
 
 type Written = { status: 'written'; project: WrittenProject } | { status: 'refused'; problem: FileProblem }

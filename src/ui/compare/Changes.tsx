@@ -1,20 +1,23 @@
 import { useMemo } from 'react'
-import { questionnaire } from '../../content/questionnaire'
 import type { Project } from '../../domain/project/project'
+import type { Question } from '../../domain/questionnaire/question'
 import { questionText } from '../../domain/questionnaire/questionText'
-import { readAnswers } from '../../domain/questionnaire/readAnswers'
+import type { Level } from '../../domain/scoring/scoringModel'
 import { type Change, compareRounds } from '../../domain/snapshots/compareRounds'
 import type { FrozenArea, Snapshot } from '../../domain/snapshots/snapshotSchema'
 import { frozenLevel, frozenText, wordsOfCompare as words } from '../../text/compare'
 import { levelRank } from '../../text/levels'
 import { IntervalBar } from '../components/IntervalBar'
+import { useQuestionnaire } from '../content/useQuestionnaire'
+import { useReading } from '../content/useReading'
 
 const ofTheOrganisation = ['improved', 'worse', 'nowKnown', 'nowUnknown'] as const
 const ofTheQuestionnaire = ['newQuestion', 'changedCriterion'] as const
 
 /** The areas then and now, then the answers: what the organisation changed apart from what the questions did. */
 export function Changes({ project, before }: { project: Project; before: Snapshot }) {
-  const comparison = useMemo(() => compareRounds(questionnaire, before, project), [before, project])
+  const questionnaire = useQuestionnaire()
+  const comparison = useMemo(() => compareRounds(questionnaire, before, project), [questionnaire, before, project])
   const { levels, areas } = questionnaire.scoring
   const kinds = new Set(comparison.changes.map(({ kind }) => kind))
   return (
@@ -37,7 +40,7 @@ export function Changes({ project, before }: { project: Project; before: Snapsho
                 // biome-ignore lint/suspicious/noArrayIndexKey: the first is before, the second after
                 <td key={at} data-label={at === 0 ? words.columns.before : words.columns.after}>
                   {frozenText(levels, state)}
-                  <Bar area={state} thin={at === 0} />
+                  <Bar levels={levels} area={state} thin={at === 0} />
                 </td>
               ))}
               <td data-label={words.columns.verdict} className={`verdict ${verdict}`}>
@@ -64,9 +67,8 @@ export function Changes({ project, before }: { project: Project; before: Snapsho
   )
 }
 
-function Bar({ area, thin }: { area: FrozenArea | undefined; thin: boolean }) {
+function Bar({ levels, area, thin }: { levels: readonly Level[]; area: FrozenArea | undefined; thin: boolean }) {
   if (area?.status !== 'scored') return null
-  const { levels } = questionnaire.scoring
   return <IntervalBar interval={area} rank={levelRank(levels, frozenLevel(levels, area))} thin={thin} />
 }
 
@@ -77,7 +79,7 @@ interface QuestionsProps {
 }
 
 function Questions({ kind, changes, project }: QuestionsProps) {
-  const reading = useMemo(() => readAnswers(questionnaire, project.answers, project.track), [project])
+  const reading = useReading(project)
   const found = changes.filter((change) => change.kind === kind)
   if (found.length === 0) return null
   return (
@@ -93,8 +95,8 @@ function Questions({ kind, changes, project }: QuestionsProps) {
               {question ? questionText(reading, question) : change.question}
               {'before' in change && (
                 <span className="hint">
-                  {words.columns.before}: {optionText(change.question, change.before)} {words.columns.after}:{' '}
-                  {optionText(change.question, change.after)}
+                  {words.columns.before}: {optionText(question, change.before)} {words.columns.after}:{' '}
+                  {optionText(question, change.after)}
                 </span>
               )}
             </li>
@@ -105,7 +107,6 @@ function Questions({ kind, changes, project }: QuestionsProps) {
   )
 }
 
-function optionText(id: string, option: string): string {
-  const question = questionnaire.questions.find((question) => question.id === id)
+function optionText(question: Question | undefined, option: string): string {
   return (question?.type === 'anchors' && question.options.find((one) => one.id === option)?.text) || option
 }

@@ -1,27 +1,27 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { Link } from 'wouter'
-import { questionnaire } from '../../content/questionnaire'
 import { confirmAnswers } from '../../domain/project/editProject'
 import type { Project } from '../../domain/project/project'
 import { questionText } from '../../domain/questionnaire/questionText'
-import { askedState, readAnswers } from '../../domain/questionnaire/readAnswers'
+import { askedState } from '../../domain/questionnaire/readAnswers'
 import { keepSnapshot, startRound, takeSnapshot } from '../../domain/snapshots/rounds'
 import { newId } from '../../state/newId'
 import { useSession } from '../../state/session'
 import { dayOf } from '../../text/clock'
 import { snapshotName, toConfirmText, wordsOfCompare as words } from '../../text/compare'
+import { useQuestionnaire } from '../content/useQuestionnaire'
+import { useReading } from '../content/useReading'
 import { questionPath } from '../wizard/journeyPath'
 
 /** A year later: the same answers, each to be looked at again. */
 export function NewRound({ project }: { project: Project }) {
+  const questionnaire = useQuestionnaire()
   const change = useSession((session) => session.minute)
   const [today] = useState(() => dayOf(new Date()))
-  const waiting = useMemo(() => {
-    const reading = readAnswers(questionnaire, project.answers, project.track)
-    return reading.index.questions
-      .filter(({ id }) => project.toConfirm.includes(id) && askedState(reading, id) !== 'notAsked')
-      .map((question) => ({ id: question.id, text: questionText(reading, question) }))
-  }, [project])
+  const reading = useReading(project)
+  const waiting = reading.index.questions
+    .filter(({ id }) => project.toConfirm.includes(id) && askedState(reading, id) !== 'notAsked')
+    .map((question) => ({ id: question.id, text: questionText(reading, question) }))
   const start = () =>
     change((project) =>
       startRound(keepSnapshot(project, newId(), takeSnapshot(questionnaire, project, snapshotName(today), today))),

@@ -1,19 +1,21 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { Link, useLocation } from 'wouter'
-import { questionnaire } from '../../content/questionnaire'
 import type { Project } from '../../domain/project/project'
 import { questionText } from '../../domain/questionnaire/questionText'
-import { askedState, countedAnswer, readAnswers } from '../../domain/questionnaire/readAnswers'
+import { askedState, countedAnswer } from '../../domain/questionnaire/readAnswers'
 import { usePortfolio } from '../../state/portfolio'
 import type { Original } from '../../state/portfolioShape'
 import { wordsOfNews as words } from '../../text/compare'
 import { setAsideReason } from '../../text/fileProblems'
 import { Screen } from '../components/Screen'
+import { useQuestionnaire } from '../content/useQuestionnaire'
+import { useReading } from '../content/useReading'
 import { downloadFile } from '../frame/downloadFile'
 import { listPath, questionPath } from '../wizard/journeyPath'
 
 /** What a new version of the questions changed for this organisation; the untouched original comes first. */
 export function NewsScreen({ project }: { project: Project }) {
+  const questionnaire = useQuestionnaire()
   const [, navigate] = useLocation()
   const readOriginal = usePortfolio((portfolio) => portfolio.original)
   const dropOriginal = usePortfolio((portfolio) => portfolio.dropOriginal)
@@ -21,7 +23,7 @@ export function NewsScreen({ project }: { project: Project }) {
   useEffect(() => {
     void readOriginal(project.id).then(setOriginal)
   }, [project.id, readOriginal])
-  const reading = useMemo(() => readAnswers(questionnaire, project.answers, project.track), [project])
+  const reading = useReading(project)
   const textOf = (id: string) => {
     const question = reading.index.byId.get(id)
     return question && questionText(reading, question)

@@ -1,5 +1,4 @@
 import { type SubmitEvent, useState } from 'react'
-import { questionnaire } from '../../content/questionnaire'
 import type { Project } from '../../domain/project/project'
 import { keepSnapshot, latestSnapshots, removeSnapshot, takeSnapshot } from '../../domain/snapshots/rounds'
 import { newId } from '../../state/newId'
@@ -7,9 +6,11 @@ import { useSession } from '../../state/session'
 import { dayOf } from '../../text/clock'
 import { snapshotName, snapshotText, wordsOfCompare as words } from '../../text/compare'
 import { Field } from '../components/Field'
+import { useQuestionnaire } from '../content/useQuestionnaire'
 
 /** The snapshots there are, and a new one. */
 export function Snapshots({ project }: { project: Project }) {
+  const questionnaire = useQuestionnaire()
   const change = useSession((session) => session.minute)
   const [today] = useState(() => dayOf(new Date()))
   const [name, setName] = useState(snapshotName(today))

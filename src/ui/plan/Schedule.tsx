@@ -15,7 +15,7 @@ export function Schedule({ subject }: { subject: Subject }) {
       <Beginning subject={subject} />
       {subject.plan.actions.length > 0 && (
         <>
-          <button type="button" className="linklike small" onClick={() => setAsTable(!asTable)}>
+          <button type="button" className="linklike small" data-reads onClick={() => setAsTable(!asTable)}>
             {asTable ? words.asBars : words.asTable}
           </button>
           {asTable ? <TimelineTable block={block} /> : <Timeline block={block} />}

@@ -3,7 +3,7 @@ import type { Day } from '../../domain/ids'
 import { buildPlan } from '../../domain/plan/buildPlan'
 import type { Project } from '../../domain/project/project'
 import { type Subject, subjectOf } from '../../text/document/subject'
-import { content } from './content'
+import { contentOf } from '../content/contentOf'
 
 /** A project never changes, it is replaced: what was worked out for one holds on every screen that shows it. */
 const known = new WeakMap<Project, Subject>()
@@ -14,7 +14,7 @@ export function usePlan(project: Project): Subject {
   const before = known.get(project)
   if (before?.plan.preparedOn === preparedOn) return before
   const { evaluation, plan } = planOf(project, preparedOn)
-  const subject = subjectOf(content, project, evaluation, plan, project.choices.document)
+  const subject = subjectOf(contentOf(project), project, evaluation, plan, project.choices.document)
   known.set(project, subject)
   return subject
 }
@@ -24,7 +24,7 @@ let last: { project: Project; made: Pick<Subject, 'evaluation' | 'plan'> } | und
 /** How the document is to look changes nothing in the plan: a letter typed in its header does not work it out again. */
 function planOf(project: Project, preparedOn: Day): Pick<Subject, 'evaluation' | 'plan'> {
   if (last?.made.plan.preparedOn === preparedOn && onlyLooksDiffer(last.project, project)) return last.made
-  const made = buildPlan(content, project, preparedOn)
+  const made = buildPlan(contentOf(project), project, preparedOn)
   last = { project, made }
   return made
 }

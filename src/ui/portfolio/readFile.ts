@@ -2,6 +2,7 @@ import type { Envelope } from '../../domain/backup/envelope'
 import { type FileKind, headLength, kindOfFile, largestBackup } from '../../domain/backup/fileKind'
 import type { Adjusted, FileProblem } from '../../domain/project/fileProblem'
 import type { Project } from '../../domain/project/project'
+import { useOverlays } from '../../state/overlays'
 
 /** What came out of a file. So far nothing has changed anywhere. */
 export type FileRead =
@@ -24,11 +25,12 @@ export const readUnlocked = (text: string): Promise<FileRead> => readText(kindOf
 async function readText(kind: FileKind, text: string): Promise<FileRead> {
   switch (kind) {
     case 'project': {
-      const [{ readProjectFile }, { questionnaire }] = await Promise.all([
+      const [{ readProjectFile }, { questionnaireOf }] = await Promise.all([
         projectReader(),
-        import('../../content/questionnaire'),
+        import('../../state/questionnaireOf'),
+        useOverlays.getState().load(),
       ])
-      const result = readProjectFile(text, questionnaire)
+      const result = readProjectFile(text, questionnaireOf)
       return result.status === 'refused' ? { kind: 'refused', problem: result.problem } : { kind, ...result }
     }
     case 'protected': {

@@ -4,7 +4,7 @@ import type { Project } from '../../domain/project/project'
 import { planUnder, type Trial, tryOut, type WhatIfGround, whatIfGround } from '../../domain/simulation/whatIf'
 import { useSession } from '../../state/session'
 import type { Subject } from '../../text/document/subject'
-import { content } from '../plan/content'
+import { contentOf } from '../content/contentOf'
 import { usePlan } from '../plan/usePlan'
 
 /** What is being tried: which measures would come into the plan and which would leave it. Nobody else knows of it. */
@@ -25,7 +25,8 @@ export interface Hypothesis {
 export function useHypothesis(project: Project): Hypothesis {
   const planned = usePlan(project)
   const { answers, track, choices } = project
-  const ground = useMemo(() => whatIfGround(content, { answers, track }), [answers, track])
+  const content = contentOf(project)
+  const ground = useMemo(() => whatIfGround(content, { answers, track }), [content, answers, track])
   const [ticked, setTicked] = useState<Ticked>()
   const inPlan = useMemo(() => measuresOf(planned), [planned])
   const trial = useMemo(() => trialOf(inPlan, ticked), [inPlan, ticked])

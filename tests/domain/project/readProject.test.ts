@@ -89,7 +89,7 @@ describe('readProject', () => {
     expect(readProject({ ...aProject(), formatVersion: 1, choices }, asked)).toMatchObject({
       status: 'read',
       project: {
-        formatVersion: 2,
+        formatVersion: 3,
         choices: {
           ...noChoices,
           removed: ['mensa'],
@@ -122,7 +122,7 @@ describe('readProject', () => {
     ['nothing', null, { code: 'notOurs' }],
     ['a list', [], { code: 'notOurs' }],
     ['another program’s file', { format: 'altro' }, { code: 'notOurs' }],
-    ['a newer format', { ...aProject(), formatVersion: 7 }, { code: 'newerVersion', found: 7, supported: 2 }],
+    ['a newer format', { ...aProject(), formatVersion: 7 }, { code: 'newerVersion', found: 7, supported: 3 }],
     [
       'a format nobody migrates any more',
       { ...aProject(), formatVersion: 0 },

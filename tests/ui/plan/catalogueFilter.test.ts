@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type CatalogueFilter, everything, matches } from '../../../src/ui/plan/catalogueFilter'
-import { content } from '../../../src/ui/plan/content'
+import { content } from '../../support/realContent'
 
 const found = (filter: Partial<CatalogueFilter>) =>
   content.measures.filter((measure) => matches(measure, measure.costClass, { ...everything, ...filter }))

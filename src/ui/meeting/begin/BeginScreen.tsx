@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
-import { questionnaire } from '../../../content/questionnaire'
 import { addMeeting, editMeeting } from '../../../domain/meeting/editMeeting'
 import { newMeeting, type Person } from '../../../domain/meeting/meeting'
 import { latestFirst } from '../../../domain/meeting/meetingNow'
@@ -11,6 +10,7 @@ import { dayOf } from '../../../text/clock'
 import { dayText } from '../../../text/format'
 import { wordsOfMeeting as words } from '../../../text/meeting'
 import { Screen } from '../../components/Screen'
+import { useQuestionnaire } from '../../content/useQuestionnaire'
 import { documentPath, listPath } from '../../wizard/journeyPath'
 import { firstToDiscuss } from '../firstToDiscuss'
 import { PapersList } from './PapersList'
@@ -18,6 +18,7 @@ import { PeopleEditor } from './PeopleEditor'
 
 /** Before a meeting: who is there, and those that are over. */
 export function BeginScreen({ project }: { project: Project }) {
+  const questionnaire = useQuestionnaire()
   const [present, setPresent] = useState<readonly Person[]>(() => latestFirst(project.meetings)[0]?.[1].present ?? [])
   const over = latestFirst(project.meetings)
   const begin = () => {

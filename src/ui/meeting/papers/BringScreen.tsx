@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
-import { questionGuides } from '../../../content/questionGuides'
 import { questionnaire } from '../../../content/questionnaire'
 import type { Project } from '../../../domain/project/project'
+import type { QuestionGuides } from '../../../domain/questionnaire/guides'
 import type { Question } from '../../../domain/questionnaire/question'
 import { countedAnswer } from '../../../domain/questionnaire/readAnswers'
 import { dayOf } from '../../../text/clock'
@@ -9,6 +9,7 @@ import { upperFirst } from '../../../text/format'
 import { wordsOfPapers as words } from '../../../text/meetingPapers'
 import { wordsOfQuestion } from '../../../text/questionPage'
 import { Screen } from '../../components/Screen'
+import { useGuides } from '../../content/useGuides'
 import { meetingPath, questionPath } from '../../wizard/journeyPath'
 import { PrintLine } from './PrintLine'
 import { useAsked } from './useAsked'
@@ -19,6 +20,7 @@ const { portrait } = questionnaire.journey
 /** What to have on the table, by who keeps it: printed and sent before the meeting. */
 export function BringScreen({ project }: { project: Project }) {
   const { reading, sections, count } = useAsked(project)
+  const guides = useGuides()
   const questions = sections.flatMap(({ questions }) => questions)
   const unknown = [portrait.sector, portrait.people].find((id) => countedAnswer(reading, id)?.state !== 'given')
   return (
@@ -31,7 +33,7 @@ export function BringScreen({ project }: { project: Project }) {
           </p>
         )}
         <PrintLine organisation={project.organisation} today={dayOf(new Date())} />
-        {byKeeper(questions).map(({ keeper, papers }) => (
+        {byKeeper(questions, guides).map(({ keeper, papers }) => (
           <section key={keeper} className="stack near">
             <h2 className="question-title">{keeper}</h2>
             <ul className="ticks">
@@ -54,10 +56,10 @@ interface Papers {
 }
 
 /** The same document once for each keeper, with the questions it answers. */
-function byKeeper(questions: readonly Question[]): readonly Papers[] {
+function byKeeper(questions: readonly Question[], guides: QuestionGuides): readonly Papers[] {
   const keepers = new Map<string, Map<string, string[]>>()
   for (const question of questions) {
-    const paper = paperOf(question)
+    const paper = paperOf(question, guides)
     if (!paper) continue
     const papers = keepers.get(paper.keeper) ?? new Map<string, string[]>()
     keepers.set(paper.keeper, papers)
@@ -68,9 +70,9 @@ function byKeeper(questions: readonly Question[]): readonly Papers[] {
     .sort((a, b) => b.papers.length - a.papers.length)
 }
 
-function paperOf(question: Question): { keeper: string; what: string } | undefined {
+function paperOf(question: Question, guides: QuestionGuides): { keeper: string; what: string } | undefined {
   if (question.type === 'anchors') {
-    const evidence = questionGuides[question.id]?.evidence
+    const evidence = guides[question.id]?.evidence
     return evidence === undefined ? undefined : { keeper: question.whoKnows[0] ?? '', what: evidence }
   }
   const isFigure = question.type === 'number' || question.type === 'fields'

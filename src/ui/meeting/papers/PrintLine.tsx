@@ -10,7 +10,7 @@ export function PrintLine({ organisation, today }: { organisation: string; today
         {organisation}, {dayText(today)}
       </p>
       <div className="no-print">
-        <button type="button" className="button" onClick={() => window.print()}>
+        <button type="button" className="button" data-reads onClick={() => window.print()}>
           {words.print}
         </button>
       </div>

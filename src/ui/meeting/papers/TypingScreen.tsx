@@ -1,10 +1,10 @@
 import { Link } from 'wouter'
-import { questionnaire } from '../../../content/questionnaire'
 import type { Project } from '../../../domain/project/project'
 import type { Question } from '../../../domain/questionnaire/question'
 import { countedAnswer } from '../../../domain/questionnaire/readAnswers'
 import { wordsOfPapers as words } from '../../../text/meetingPapers'
 import { Screen } from '../../components/Screen'
+import { useQuestionnaire } from '../../content/useQuestionnaire'
 import { meetingPath, questionPath } from '../../wizard/journeyPath'
 import { type KeyedQuestion, TypingRow } from './TypingRow'
 import { useAsked } from './useAsked'
@@ -16,6 +16,7 @@ const hasKeys = (question: Question): question is KeyedQuestion =>
 
 /** From paper to screen with keys alone: one key a question, and on to the next. */
 export function TypingScreen({ project }: { project: Project }) {
+  const questionnaire = useQuestionnaire()
   const { reading, sections } = useAsked(project)
   const all = sections.flatMap(({ questions }) => questions)
   const rows = all.flatMap((question) => (hasKeys(question) ? [question] : []))

@@ -5,7 +5,7 @@ import { useSession } from '../../../state/session'
 import { answerText } from '../../../text/becauseAnswers'
 import { quoted } from '../../../text/format'
 import { wordsOfMeeting as words } from '../../../text/meeting'
-import { content } from '../../plan/content'
+import { contentOf } from '../../content/contentOf'
 import { TextBox } from '../../plan/fields/TextBox'
 
 interface DecisionFieldsProps {
@@ -17,6 +17,7 @@ interface DecisionFieldsProps {
 /** What the minutes will say of this question: the document that was seen, who decided and why. */
 export function DecisionFields({ id, meeting, question }: DecisionFieldsProps) {
   const { minute } = useSession.getState()
+  const content = useSession(({ project }) => contentOf(project ?? {}))
   const decision = meeting.decisions[question.id]
   const before = decision?.before
   return (

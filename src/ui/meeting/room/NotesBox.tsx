@@ -1,14 +1,14 @@
 import { useState } from 'react'
-import { questionGuides } from '../../../content/questionGuides'
 import { longest } from '../../../domain/project/project'
 import type { Question } from '../../../domain/questionnaire/question'
 import { useSession } from '../../../state/session'
 import { wordsOfMeeting as words } from '../../../text/meeting'
+import { useGuides } from '../../content/useGuides'
 
 /** The consultant's own notes on this question, and where its answer is seen. */
 export function NotesBox({ question, text }: { question: Question; text: string }) {
   const [draft, setDraft] = useState<string>()
-  const evidence = questionGuides[question.id]?.evidence
+  const evidence = useGuides()[question.id]?.evidence
   return (
     <section className="stack near">
       <div className="field">

@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import { FormProvider } from 'react-hook-form'
-import { questionGuides } from '../../../content/questionGuides'
 import type { Meeting } from '../../../domain/meeting/meeting'
 import type { Place } from '../../../domain/meeting/places'
 import type { Project } from '../../../domain/project/project'
@@ -8,6 +7,7 @@ import type { Question } from '../../../domain/questionnaire/question'
 import { mayNotApply, type Reading } from '../../../domain/questionnaire/readAnswers'
 import { wordsOfMeeting as words } from '../../../text/meeting'
 import { ScreenTitle } from '../../components/ScreenTitle'
+import { useGuides } from '../../content/useGuides'
 import { unknownMark } from '../../wizard/draft/questionDraft'
 import { totalOf } from '../../wizard/page/totalOf'
 import { usePageForm } from '../../wizard/page/usePageForm'
@@ -56,7 +56,7 @@ export function QuestionDesk(props: QuestionDeskProps) {
       options.map((option, index) => [`${index + 1}`, () => choose(option.id, `${question.id}.choice-${option.id}`)]),
     ),
   })
-  const prompt = questionGuides[question.id]?.prompt
+  const prompt = useGuides()[question.id]?.prompt
   return (
     <div className="desk stack">
       <header className="stack near">

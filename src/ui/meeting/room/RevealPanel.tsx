@@ -1,4 +1,3 @@
-import { questionnaire } from '../../../content/questionnaire'
 import type { Meeting } from '../../../domain/meeting/meeting'
 import type { Place } from '../../../domain/meeting/places'
 import type { Reading } from '../../../domain/questionnaire/readAnswers'
@@ -7,6 +6,7 @@ import { barLabel, coverageWords, levelRank, levelWords } from '../../../text/le
 import { wordsOfMeeting as words } from '../../../text/meeting'
 import { IntervalBar } from '../../components/IntervalBar'
 import { LevelBadge } from '../../components/LevelBadge'
+import { useQuestionnaire } from '../../content/useQuestionnaire'
 
 interface RevealPanelProps {
   meeting: Meeting
@@ -17,6 +17,7 @@ interface RevealPanelProps {
 
 /** The result of an area: hidden, here too, until it is shown to everybody. */
 export function RevealPanel({ meeting, reading, place, onReveal }: RevealPanelProps) {
+  const questionnaire = useQuestionnaire()
   const area = reading.index.areas.find(({ id }) => id === place.section.id)
   if (!area) return null
   const isRevealed = meeting.revealed.includes(area.id)

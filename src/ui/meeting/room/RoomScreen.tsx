@@ -1,17 +1,17 @@
 import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
-import { questionGuides } from '../../../content/questionGuides'
-import { questionnaire } from '../../../content/questionnaire'
 import { editEntry, editMeeting } from '../../../domain/meeting/editMeeting'
 import type { Meeting } from '../../../domain/meeting/meeting'
 import { type Place, placeNow, placesOf, step } from '../../../domain/meeting/places'
 import type { Project } from '../../../domain/project/project'
 import { sectionProgress } from '../../../domain/questionnaire/progress'
 import { questionText } from '../../../domain/questionnaire/questionText'
-import { readAnswers } from '../../../domain/questionnaire/readAnswers'
 import { useSession } from '../../../state/session'
 import { wordsOfMeeting as words } from '../../../text/meeting'
 import { writeRoomView } from '../../../text/roomView'
+import { useGuides } from '../../content/useGuides'
+import { useQuestionnaire } from '../../content/useQuestionnaire'
+import { useReading } from '../../content/useReading'
 import { MissingScreen } from '../../frame/MissingScreen'
 import { listPath, meetingPath } from '../../wizard/journeyPath'
 import { canReveal, revealSwitch } from '../revealing'
@@ -37,11 +37,13 @@ interface RoomScreenProps {
 
 /** The consultant's window. What the room sees is decided here and nowhere else. */
 export function RoomScreen({ project, id, meeting }: RoomScreenProps) {
-  const { answers, track, completedSections } = project
-  const reading = useMemo(() => readAnswers(questionnaire, answers, track), [answers, track])
+  const questionnaire = useQuestionnaire()
+  const questionGuides = useGuides()
+  const { completedSections } = project
+  const reading = useReading(project)
   const progress = useMemo(
     () => sectionProgress(questionnaire, reading, completedSections),
-    [reading, completedSections],
+    [questionnaire, reading, completedSections],
   )
   const places = useMemo(() => placesOf(progress), [progress])
   const place = placeNow(places, meeting.question, reading.index.order)

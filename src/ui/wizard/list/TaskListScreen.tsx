@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
-import { questionnaire } from '../../../content/questionnaire'
 import type { Project } from '../../../domain/project/project'
 import { sectionProgress } from '../../../domain/questionnaire/progress'
-import { readAnswers } from '../../../domain/questionnaire/readAnswers'
 import { leadText, quarantineText, wordsOfList } from '../../../text/taskList'
 import { Icon } from '../../components/Icon'
 import { Screen } from '../../components/Screen'
+import { useQuestionnaire } from '../../content/useQuestionnaire'
+import { useReading } from '../../content/useReading'
 import { Heading } from './Heading'
 import { MeetingAside } from './MeetingAside'
 import { NextSection } from './NextSection'
@@ -19,11 +19,12 @@ const groups = ['profile', 'areas'] as const
 
 /** Home of an assessment: little is written, and what is missing stands out. */
 export function TaskListScreen({ project }: { project: Project }) {
-  const { answers, track, completedSections, quarantine } = project
-  const reading = useMemo(() => readAnswers(questionnaire, answers, track), [answers, track])
+  const questionnaire = useQuestionnaire()
+  const { completedSections, quarantine } = project
+  const reading = useReading(project)
   const progress = useMemo(
     () => sectionProgress(questionnaire, reading, completedSections),
-    [reading, completedSections],
+    [questionnaire, reading, completedSections],
   )
   const open = progress.filter(({ state }) => state !== 'notAsked')
   const complete = open.filter(({ state }) => state === 'complete')

@@ -20,7 +20,7 @@ export function PageCommands({ project, here, way }: PageCommandsProps) {
   return (
     <div className="stack even no-print">
       <div className="row">
-        <button type="submit" className="button">
+        <button type="submit" className="button" data-reads>
           {way.label}
         </button>
         {way.hint && <span className="muted">{way.hint}</span>}

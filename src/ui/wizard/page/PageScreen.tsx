@@ -1,8 +1,8 @@
 import { useEffect, useMemo } from 'react'
-import { questionnaire } from '../../../content/questionnaire'
 import type { Project } from '../../../domain/project/project'
 import { sectionProgress } from '../../../domain/questionnaire/progress'
-import { readAnswers } from '../../../domain/questionnaire/readAnswers'
+import { useQuestionnaire } from '../../content/useQuestionnaire'
+import { useReading } from '../../content/useReading'
 import { MissingScreen } from '../../frame/MissingScreen'
 import { whenIdle } from '../../frame/whenIdle'
 import { loadGuide } from '../question/QuestionHelp'
@@ -18,11 +18,12 @@ interface PageScreenProps {
 
 /** One page of questions. The address says which. */
 export function PageScreen({ project, section: sectionId, page: pageId, question }: PageScreenProps) {
-  const { answers, track, completedSections } = project
-  const reading = useMemo(() => readAnswers(questionnaire, answers, track), [answers, track])
+  const questionnaire = useQuestionnaire()
+  const { completedSections } = project
+  const reading = useReading(project)
   const progress = useMemo(
     () => sectionProgress(questionnaire, reading, completedSections),
-    [reading, completedSections],
+    [questionnaire, reading, completedSections],
   )
   /** The network may be gone by the time somebody wonders what a question means. */
   useEffect(() => whenIdle(loadGuide), [])

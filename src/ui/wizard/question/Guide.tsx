@@ -1,11 +1,11 @@
-import { questionGuides } from '../../../content/questionGuides'
 import type { MaturityQuestion } from '../../../domain/questionnaire/question'
 import { listText } from '../../../text/format'
 import { wordsOfQuestion } from '../../../text/questionPage'
+import { useGuides } from '../../content/useGuides'
 
 /** What a question means, where the answer is seen, who knows it, and an example. */
 export function Guide({ question: { id, whoKnows } }: { question: MaturityQuestion }) {
-  const guide = questionGuides[id]
+  const guide = useGuides()[id]
   if (!guide) return null
   return (
     <>

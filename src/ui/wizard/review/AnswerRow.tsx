@@ -9,7 +9,7 @@ import { quoted, upperFirst } from '../../../text/format'
 import { wordsOfReview } from '../../../text/review'
 import { whoAndWhenText } from '../../../text/taskList'
 import { UnknownChip } from '../../components/UnknownChip'
-import { content } from '../../plan/content'
+import { contentOf } from '../../content/contentOf'
 import { type CameFrom, questionPath } from '../journeyPath'
 
 interface AnswerRowProps {
@@ -27,6 +27,7 @@ export function AnswerRow({ project, reading, question: id, fixed = false }: Ans
   const answer = fixed ? project.answers[id] : countedAnswer(reading, id)
   const note = project.notes[id]
   const name = statement(reading, question)
+  const content = contentOf(project)
   return (
     <div id={`answer-${id}`}>
       <dt>{name}</dt>

@@ -1,11 +1,11 @@
 import { useEffect, useMemo } from 'react'
 import { Link } from 'wouter'
-import { questionnaire } from '../../../content/questionnaire'
 import type { Project } from '../../../domain/project/project'
 import { hiddenAnswers, sectionProgress } from '../../../domain/questionnaire/progress'
-import { readAnswers } from '../../../domain/questionnaire/readAnswers'
 import { unansweredText, wordsOfReview } from '../../../text/review'
 import { Screen } from '../../components/Screen'
+import { useQuestionnaire } from '../../content/useQuestionnaire'
+import { useReading } from '../../content/useReading'
 import { listPath, resultsPath } from '../journeyPath'
 import { AnswerRow } from './AnswerRow'
 import { SetAside } from './SetAside'
@@ -19,11 +19,12 @@ interface ReviewScreenProps {
 
 /** Everything that was said, in statements, each with its "Modifica". */
 export function ReviewScreen({ project, focusOn }: ReviewScreenProps) {
-  const { answers, track, completedSections } = project
-  const reading = useMemo(() => readAnswers(questionnaire, answers, track), [answers, track])
+  const questionnaire = useQuestionnaire()
+  const { completedSections } = project
+  const reading = useReading(project)
   const progress = useMemo(
     () => sectionProgress(questionnaire, reading, completedSections),
-    [reading, completedSections],
+    [questionnaire, reading, completedSections],
   )
   const open = progress.filter(({ asked }) => asked.length > 0)
   const missing = open.reduce((count, one) => count + one.missing.length, 0)
@@ -68,7 +69,7 @@ export function ReviewScreen({ project, focusOn }: ReviewScreenProps) {
           <Link className="button" href={resultsPath(project.id)}>
             {wordsOfReview.toResults}
           </Link>
-          <button type="button" className="button quiet" onClick={() => window.print()}>
+          <button type="button" className="button quiet" data-reads onClick={() => window.print()}>
             {wordsOfReview.print}
           </button>
         </div>

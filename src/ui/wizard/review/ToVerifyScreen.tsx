@@ -1,21 +1,25 @@
 import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
-import { questionGuides } from '../../../content/questionGuides'
-import { questionnaire } from '../../../content/questionnaire'
 import type { Project } from '../../../domain/project/project'
+import type { QuestionGuides } from '../../../domain/questionnaire/guides'
 import { questionText } from '../../../domain/questionnaire/questionText'
-import { countedAnswer, type Reading, readAnswers } from '../../../domain/questionnaire/readAnswers'
+import { countedAnswer, type Reading } from '../../../domain/questionnaire/readAnswers'
 import { dayOf } from '../../../text/clock'
 import { byText, requestText, wordsOfVerify } from '../../../text/review'
 import { Screen } from '../../components/Screen'
+import { useGuides } from '../../content/useGuides'
+import { useQuestionnaire } from '../../content/useQuestionnaire'
+import { useReading } from '../../content/useReading'
 import { type CameFrom, listPath, questionPath } from '../journeyPath'
 import './review.css'
 
 /** Who has to find out what, by when: the page that a consultant leaves behind after the first meeting. */
 export function ToVerifyScreen({ project }: { project: Project }) {
-  const { answers, track } = project
+  const { journey } = useQuestionnaire()
+  const guides = useGuides()
+  const reading = useReading(project)
   const [today] = useState(() => dayOf(new Date()))
-  const rows = useMemo(() => openPoints(readAnswers(questionnaire, answers, track)), [answers, track])
+  const rows = useMemo(() => openPoints(reading, guides), [reading, guides])
   return (
     <Screen
       title={wordsOfVerify.title}
@@ -41,7 +45,7 @@ export function ToVerifyScreen({ project }: { project: Project }) {
                 <tr key={id}>
                   <th scope="row">
                     <Link
-                      href={questionPath(questionnaire.journey, project.id, id)}
+                      href={questionPath(journey, project.id, id)}
                       state={{ from: 'toVerify', question: id } satisfies CameFrom}
                     >
                       {text}
@@ -66,7 +70,7 @@ export function ToVerifyScreen({ project }: { project: Project }) {
           </table>
           <p className="muted measure">{wordsOfVerify.effect}</p>
           <div className="no-print">
-            <button type="button" className="button" onClick={() => window.print()}>
+            <button type="button" className="button" data-reads onClick={() => window.print()}>
               {wordsOfVerify.print}
             </button>
           </div>
@@ -77,12 +81,12 @@ export function ToVerifyScreen({ project }: { project: Project }) {
 }
 
 /** The nearest date first; those without a date in the order of the questions. */
-function openPoints(reading: Reading) {
+function openPoints(reading: Reading, guides: QuestionGuides) {
   return reading.index.questions
     .flatMap((question) => {
       const answer = countedAnswer(reading, question.id)
       if (answer?.state !== 'unknown') return []
-      const evidence = questionGuides[question.id]?.evidence
+      const evidence = guides[question.id]?.evidence
       return [
         { id: question.id, text: questionText(reading, question), evidence, askWhom: answer.askWhom, by: answer.by },
       ]

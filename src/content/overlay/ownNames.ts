@@ -1,0 +1,41 @@
+import type { Content } from '../../domain/content'
+import type { Overlay } from '../../domain/overlay/overlay'
+import { overlayProblemText } from '../../text/overlay'
+import { names, unknownName } from '../checks/names'
+import { error, type Problem } from '../problem'
+import type { YamlFile } from '../yamlFile'
+
+/** Ids of one's own that do not begin as they should, and words for something that does not exist. */
+export function ownNameProblems(overlay: Overlay, content: Content, yaml: YamlFile): Problem[] {
+  return [...foreignIds(overlay, yaml), ...unknownTexts(overlay, content, yaml)]
+}
+
+function foreignIds({ id, questions = [], measures = [] }: Overlay, yaml: YamlFile): Problem[] {
+  return Object.entries({ questions, measures }).flatMap(([key, things]) =>
+    things.flatMap((thing, index) =>
+      thing.id.startsWith(`${id}-`)
+        ? []
+        : [error(yaml.at([key, index, 'id']), overlayProblemText.prefix(thing.id, id))],
+    ),
+  )
+}
+
+function unknownTexts({ texts = {} }: Overlay, content: Content, yaml: YamlFile): Problem[] {
+  const ids = (things: readonly { id: string }[]) => things.map(({ id }) => id)
+  const known = {
+    questions: names('question', ids(content.questions.filter(({ type }) => type === 'anchors'))),
+    measures: names('measure', ids(content.measures)),
+    chapters: names('chapter', ids(content.chapters)),
+  }
+  const unknown = Object.entries(texts).flatMap(([kind, byId]) =>
+    Object.keys(byId ?? {}).flatMap((id) =>
+      unknownName(known[kind as keyof typeof known], id, yaml.at(['texts', kind, id])),
+    ),
+  )
+  const variants = content.chapters.flatMap(({ id, texts: ours }) =>
+    Object.keys(texts.chapters?.[id] ?? {}).flatMap((key) =>
+      unknownName(names('text', Object.keys(ours)), key, yaml.at(['texts', 'chapters', id, key])),
+    ),
+  )
+  return [...unknown, ...variants]
+}
