@@ -1,3 +1,4 @@
+import { wordsOfReport } from '../text/contentProblems/report'
 import { type ContentFiles, readFolder } from './folder'
 import { refreshSchemas } from './jsonSchemas'
 import { examineContent } from './loadContent'
@@ -11,11 +12,10 @@ export interface ContentReport {
 
 /** Checks every questionnaire of the folder, and keeps the editor schemas up to date. */
 export function checkContent(folder: string, today: string): ContentReport {
-  const rewritten = refreshSchemas(folder).map((path) => `↻ ${path} was out of date and has been rewritten: commit it`)
+  const rewritten = refreshSchemas(folder).map((path) => `↻ ${wordsOfReport.rewritten(path)}`)
   const files = readFolder(folder)
   const questionnaires = questionnairesIn(files)
-  if (questionnaires.length === 0)
-    return { lines: [`✖ ${folder} holds no questionnaire: a folder with a questionnaire.yaml is needed`], fine: false }
+  if (questionnaires.length === 0) return { lines: [`✖ ${wordsOfReport.noQuestionnaire(folder)}`], fine: false }
   const reports = questionnaires.map((id) => reportOn(folder, files, id, today))
   return { lines: [...rewritten, ...reports.flatMap(({ lines }) => lines)], fine: reports.every(({ fine }) => fine) }
 }
@@ -30,22 +30,20 @@ function reportOn(folder: string, files: ContentFiles, id: string, today: string
   const lines = problems.map((problem) => describeProblem(folder, problem))
   if (!loaded)
     return {
-      lines: [...lines, '', `✖ ${id}: ${count(errors, 'problem')} to put right, ${count(warnings, 'warning')}`],
+      lines: [...lines, '', `✖ ${id}: ${wordsOfReport.toPutRight(errors, warnings)}`],
       fine: false,
     }
   const { content, examples } = loaded
-  const size = [
-    count(content.questions.length, 'question'),
-    count(content.measures.length, 'measure'),
-    count(content.links.length, 'link'),
-    count(content.notices.length, 'notice'),
-    count(content.norms.length, 'norm'),
-    count(examples.length, 'example'),
-  ].join(', ')
+  const size = wordsOfReport.size({
+    questions: content.questions.length,
+    measures: content.measures.length,
+    rules: content.links.length,
+    notices: content.notices.length,
+    norms: content.norms.length,
+    examples: examples.length,
+  })
   return {
-    lines: [...lines, `✔ ${id} ${content.journey.version}: ${size}; no problems, ${count(warnings, 'warning')}`],
+    lines: [...lines, `✔ ${id} ${content.journey.version}: ${size}; ${wordsOfReport.fine(warnings)}`],
     fine: true,
   }
 }
-
-const count = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? '' : 's'}`

@@ -1,17 +1,51 @@
 import type { z } from 'zod'
-import { error, type Problem } from './problem'
-import type { YamlFile } from './yamlFile'
+import { wordsOfForm } from '../text/contentProblems/form'
+import { nearest } from './nearest'
+import { error, type Place, type Problem } from './problem'
+import { isMissing, wording } from './schemaWording'
+import type { Path } from './yamlFile'
 
 type Issue = z.core.$ZodIssue
 
-/** zod's findings in words for whoever writes the file. */
-export function schemaProblems(issues: readonly Issue[], yaml: YamlFile): Problem[] {
-  return issues
-    .flatMap((issue) => leaves(issue, []))
-    .map(({ issue, path }) => {
-      const where = path.length > 0 ? `${path.map(String).join('.')}: ` : ''
-      return error(yaml.at(path), `${where}${wording(issue)}`)
-    })
+/** The value, if it fits its schema; otherwise every reason why it does not, in words for whoever writes the file. */
+export function fitSchema<T>(
+  schema: z.ZodType<T>,
+  written: unknown,
+  at: (path: Path) => Place,
+): { value: T; problems?: never } | { problems: Problem[] } {
+  /** The value that was written tells a missing entry from a wrong one. */
+  const parsed = schema.safeParse(written, { error: wording, reportInput: true })
+  if (parsed.success) return { value: parsed.data }
+  return { problems: parsed.error.issues.flatMap((issue) => leaves(issue, [])).flatMap((leaf) => problemsOf(leaf, at)) }
+}
+
+function problemsOf({ issue, path }: Leaf, at: (path: Path) => Place): Problem[] {
+  if (issue.code === 'unrecognized_keys') {
+    const allowed = issue.message.split(' ').filter((key) => key !== '')
+    return issue.keys.map((key) =>
+      error(at([...path, key]), wordsOfForm.unknownKey(key, nearest(key, allowed), allowed)),
+    )
+  }
+  if (path.length === 0) return [error(at(path), wordsOfForm.emptyFile)]
+  const { key, position } = nameOf(path)
+  const say = isMissing(issue) ? wordsOfForm.missing : wordsOfForm.wrong
+  /** A schema names the form a text must have; every other message is already in words. */
+  const need = issue.code === 'invalid_format' ? wordsOfForm.written(issue.message) : issue.message
+  return [error(at(path), say(key, position, need))]
+}
+
+/** "internalHours.first, 2": from the last list on, because the line says the rest. */
+function nameOf(path: Path): { key: string; position: number | undefined } {
+  const last = path.at(-1)
+  const keys = typeof last === 'number' ? path.slice(0, -1) : path
+  const list = keys.findLastIndex((step) => typeof step === 'number')
+  return {
+    key: keys
+      .slice(list + 1)
+      .map(String)
+      .join('.'),
+    position: typeof last === 'number' ? last + 1 : undefined,
+  }
 }
 
 interface Leaf {
@@ -22,7 +56,8 @@ interface Leaf {
 /** Of the forms a value may have, the one that it resembles most is the one to talk about. */
 function leaves(issue: Issue, above: PropertyKey[]): Leaf[] {
   const path = [...above, ...issue.path]
-  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [{ issue, path }]
+  if (issue.code === 'invalid_key') return issue.issues.map((inner) => ({ issue: inner, path }))
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0 || issue.message !== '') return [{ issue, path }]
   const forms = issue.errors.map((errors) => errors.flatMap((inner) => leaves(inner, path)))
   const nearest = forms.reduce((best, form) => (distance(form) < distance(best) ? form : best))
   return nearest
@@ -36,25 +71,4 @@ function distance(form: readonly Leaf[]): number {
   )
   const depth = Math.max(0, ...form.map(({ path }) => path.length))
   return unknownKeys * 100 + form.length * 10 - depth
-}
-
-function wording(issue: Issue): string {
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return `unknown key ${issue.keys.map((key) => `"${key}"`).join(', ')}: check the spelling`
-    case 'invalid_type':
-      return issue.message.includes('undefined')
-        ? `missing: a ${issue.expected} is needed`
-        : `a ${issue.expected} is needed here`
-    case 'invalid_value':
-      return `one of these is needed: ${issue.values.map(String).join(', ')}`
-    case 'too_small':
-      return issue.origin === 'string' ? 'the text is missing' : `at least ${issue.minimum} needed`
-    case 'too_big':
-      return `at most ${issue.maximum} allowed`
-    case 'invalid_union':
-      return 'no known form: check the keys'
-    default:
-      return issue.message
-  }
 }

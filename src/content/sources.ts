@@ -1,7 +1,8 @@
+import { wordsOfFiles } from '../text/contentProblems/files'
 import { type FileKind, type FileValue, fileKinds, kindNames, kindOf } from './fileKinds'
 import type { ContentFiles } from './folder'
 import { error, type Place, type Problem } from './problem'
-import { schemaProblems } from './schemaProblems'
+import { fitSchema } from './schemaProblems'
 import { type Path, parseYaml } from './yamlFile'
 
 /** A value that fits its schema and still knows where it is written. */
@@ -31,30 +32,29 @@ export function readSources(files: ContentFiles, questionnaire: string): ReadSou
   for (const [path, text] of files) {
     const kind = kindOf(path, questionnaire)
     if (!kind) {
-      if (!isElsewhere(path, questionnaire, files))
-        problems.push(error({ file: path, line: 1 }, 'nothing reads this file: see README.md for the layout'))
+      if (!isElsewhere(path, questionnaire, files)) problems.push(error({ file: path, line: 1 }, wordsOfFiles.unread))
       continue
     }
     const yaml = parseYaml(path, text)
-    const parsed = fileKinds[kind].schema.safeParse(yaml.value)
     problems.push(...yaml.problems)
-    if (parsed.success) found[kind].push({ value: parsed.data, file: path, at: (...steps) => yaml.at(steps) })
-    else if (yaml.problems.length === 0) problems.push(...schemaProblems(parsed.error.issues, yaml))
+    if (yaml.problems.length > 0) continue
+    const fitted = fitSchema<unknown>(fileKinds[kind].schema, yaml.value, yaml.at)
+    if (fitted.problems) problems.push(...fitted.problems)
+    else found[kind].push({ value: fitted.value, file: path, at: (...steps) => yaml.at(steps) })
   }
   for (const kind of kindNames) {
-    const { count, name } = fileKinds[kind]
     const written = [...files.keys()].some((path) => kindOf(path, questionnaire) === kind)
     if (!written && kind !== 'examples')
-      problems.push(
-        error({ file: questionnaire, line: 1 }, `there is no ${name} file${count === 'one' ? '' : 's'}: see README.md`),
-      )
+      problems.push(error({ file: questionnaire, line: 1 }, wordsOfFiles.missing(fileKinds[kind].name)))
   }
   return { sources: found as Sources, problems }
 }
 
 function isElsewhere(path: string, questionnaire: string, files: ContentFiles): boolean {
   const folder = path.split('/')[0] ?? ''
-  return folder === 'cases' || (folder !== questionnaire && files.has(`${folder}/questionnaire.yaml`))
+  return (
+    ['cases', 'aggiunte'].includes(folder) || (folder !== questionnaire && files.has(`${folder}/questionnaire.yaml`))
+  )
 }
 
 /** The entries of a list that may be written in several files. */

@@ -17,7 +17,7 @@ it('counts what there is when all is well', () => {
   check()
   expect(check()).toEqual({
     lines: [
-      '✔ prova 2026.1.0: 7 questions, 2 measures, 2 links, 1 notice, 2 norms, 1 example; no problems, 0 warnings',
+      '✔ prova 2026.1.0: 7 domande, 2 misure, 2 regole, 1 avvertenza, 2 norme, 1 esempio; nessun problema, nessun avviso',
     ],
     fine: true,
   })
@@ -26,7 +26,7 @@ it('counts what there is when all is well', () => {
 it('writes the editor schemas that are missing or out of date, and says so', () => {
   check()
   writeFileSync(join(folder, '.schema/links.json'), '{}')
-  expect(check().lines[0]).toMatch(/links\.json was out of date and has been rewritten/)
+  expect(check().lines[0]).toMatch(/links\.json non era aggiornato ed è stato riscritto/)
   expect(readFileSync(join(folder, '.schema/links.json'), 'utf8')).toContain('properties')
 })
 
@@ -36,9 +36,9 @@ it('says where each problem is, then how many there are', () => {
   writeFileSync(file, readFileSync(file, 'utf8').replace('measure: fascia', 'measure: fasce'))
   expect(check()).toEqual({
     lines: [
-      `✖ ${folder}/prova/links.yaml:6  there is no measure "fasce": do you mean "fascia"?`,
+      `✖ ${folder}/prova/links.yaml:6  Non c’è la misura «fasce»: forse «fascia»`,
       '',
-      '✖ prova: 1 problem to put right, 0 warnings',
+      '✖ prova: 1 problema da correggere, nessun avviso',
     ],
     fine: false,
   })

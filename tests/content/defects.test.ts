@@ -31,30 +31,48 @@ const services = 'territory/services.yaml'
 const example = 'examples/negozio.yaml'
 
 const form: Defect[] = [
-  ['not YAML', links, 'title: Prima la fascia', 'title: "Prima la fascia', /^this is not YAML/],
-  ['a key misspelt', profile, 'help: Contate tutti.', 'hlep: Contate tutti.', /unknown key "hlep"/],
-  ['a text left empty', questions, 'meaning: Una fascia.', "meaning: ''", /the text is missing/],
-  ['a text made of spaces', questions, 'meaning: Una fascia.', "meaning: ' '", /the text is missing/],
-  ['a number in place of a text', questions, 'prompt: Come si fa?', 'prompt: 3', /a string is needed here/],
+  ['not YAML', links, 'title: Prima la fascia', 'title: "Prima la fascia', /^Manca un segno: un apice o una parentesi/],
+  [
+    'a key misspelt',
+    profile,
+    'help: Contate tutti.',
+    'hlep: Contate tutti.',
+    /^La voce «hlep» qui non è prevista: forse «help»$/,
+  ],
+  ['a text left empty', questions, 'meaning: Una fascia.', "meaning: ''", /^«meaning»: manca il testo$/],
+  ['a text made of spaces', questions, 'meaning: Una fascia.', "meaning: ' '", /^Manca il testo$/],
+  [
+    'a number in place of a text',
+    questions,
+    'prompt: Come si fa?',
+    'prompt: 3',
+    /^«prompt»: serve un testo, fra apici$/,
+  ],
   [
     'a value outside the list',
     measures,
     'effort: basso',
     'effort: nullo',
-    /one of these is needed: basso, medio, alto/,
+    /^«effort»: scegliere fra «basso», «medio» e «alto»$/,
   ],
-  ['an id that is not an id', measures, 'id: turni-noti', 'id: Turni noti', /ids are lower-case words/],
+  ['an id that is not an id', measures, 'id: turni-noti', 'id: Turni noti', /^«id»: usare solo parole minuscole/],
 ]
 
 const ids: Defect[] = [
-  ['a question twice', questions, 'id: anticipo', 'id: flessibile', /"flessibile" is already used at prova/],
-  ['a code twice', questions, 'code: A1.2', 'code: A1.1', /"A1.1" is already used/],
-  ['an option twice', profile, "id: '24'", "id: '12'", /"12" is already used/],
-  ['a box twice', profile, 'id: impiegati', 'id: operai', /"operai" is already used/],
-  ['a norm twice', norms, 'id: legge-incerta', 'id: legge-orario', /"legge-orario" is already used/],
-  ['a rule and a notice with one code', notices, 'id: V1', 'id: R01', /"R01" is already used/],
-  ['a page twice', journey, 'id: luogo', 'id: persone', /"persone" is already used/],
-  ['a retired id', measures, 'id: turni-noti', 'id: vecchia-domanda', /was retired and can never be used again/],
+  [
+    'a question twice',
+    questions,
+    'id: anticipo',
+    'id: flessibile',
+    /^«flessibile» è già usato in prova\/questions\/orario.yaml, riga 2/,
+  ],
+  ['a code twice', questions, 'code: A1.2', 'code: A1.1', /«A1.1» è già usato/],
+  ['an option twice', profile, "id: '24'", "id: '12'", /«12» è già usato/],
+  ['a box twice', profile, 'id: impiegati', 'id: operai', /«operai» è già usato/],
+  ['a norm twice', norms, 'id: legge-incerta', 'id: legge-orario', /«legge-orario» è già usato/],
+  ['a rule and a notice with one code', notices, 'id: V1', 'id: R01', /«R01» è già usato/],
+  ['a page twice', journey, 'id: luogo', 'id: persone', /«persone» è già usato/],
+  ['a retired id', measures, 'id: turni-noti', 'id: vecchia-domanda', /ritirato: sceglierne uno nuovo/],
 ]
 
 const references: Defect[] = [
@@ -63,100 +81,100 @@ const references: Defect[] = [
     journey,
     'questions: [sede, durata]',
     'questions: [sede, durat]',
-    /no question "durat": do you mean "durata"/,
+    /^Non c’è la domanda «durat»: forse «durata»$/,
   ],
   [
     'an unknown measure in a link',
     links,
     'measures: [turni-noti]',
     'measures: [turni-not]',
-    /no measure "turni-not": do you mean "turni-noti"/,
+    /la misura «turni-not»: forse «turni-noti»/,
   ],
-  ['an unknown norm', notices, 'norms: [legge-orario]', 'norms: [legge]', /no norm "legge"/],
-  ['an unknown area', measures, 'area: orario', 'area: orari', /no area "orari"/],
-  ['an unknown indicator', measures, 'kpi: K01', 'kpi: K99', /no indicator "K99"/],
   [
-    'an unknown framework',
-    measures,
-    'frameworks: [tema]',
-    'frameworks: [temi]',
-    /no framework tag in plan.yaml "temi"/,
+    'an unknown norm',
+    notices,
+    'norms: [legge-orario]',
+    'norms: [legge]',
+    /^Non c’è la norma «legge»: correggere il nome, o aggiungerla$/,
   ],
-  ['an unknown level', scoring, 'maxLevel: basso', 'maxLevel: bassa', /no level "bassa"/],
-  ['an unknown district', 'territory/municipalities.yaml', 'district: valle', 'district: valli', /no district "valli"/],
-  ['an unknown measure in a fact', selection, 'planned: [fascia]', 'planned: [fasce]', /no measure "fasce"/],
-  ['a need for no area', needs, '  orario:', '  orari:', /no area "orari"/],
+  ['an unknown area', measures, 'area: orario', 'area: orari', /l’area «orari»: forse «orario»/],
+  ['an unknown indicator', measures, 'kpi: K01', 'kpi: K99', /l’indicatore «K99»/],
+  ['an unknown framework', measures, 'frameworks: [tema]', 'frameworks: [temi]', /il riferimento «temi»/],
+  ['an unknown level', scoring, 'maxLevel: basso', 'maxLevel: bassa', /il livello «bassa»/],
+  ['an unknown district', 'territory/municipalities.yaml', 'district: valle', 'district: valli', /l’ambito «valli»/],
+  ['an unknown measure in a fact', selection, 'planned: [fascia]', 'planned: [fasce]', /la misura «fasce»/],
+  ['a need for no area', needs, '  orario:', '  orari:', /l’area «orari»: forse «orario»/],
   [
     'a raise of an unknown question',
     measures,
     'question: anticipo, to',
     'question: preavviso, to',
-    /no question with four anchors "preavviso"/,
+    /la domanda a quattro frasi «preavviso»/,
   ],
 ]
 
 const conditions: Defect[] = [
-  ['an unknown question', notices, 'question: persone', 'question: person', /no question "person"/],
-  ['an unknown box', journey, 'ruoli.operai', 'ruoli.operaie', /no box "ruoli.operaie"/],
-  ['an unknown option', journey, 'value: notte', 'value: notti', /no option of "turni" called "notti"/],
-  ['an unknown named condition', questions, 'condition: a-turni', 'condition: turni', /no condition "turni"/],
-  ['an unknown fact', links, 'fact: orari-nel-piano', 'fact: orari', /no fact "orari"/],
+  ['an unknown question', notices, 'question: persone', 'question: person', /la domanda «person»: forse «persone»/],
+  ['an unknown box', journey, 'ruoli.operai', 'ruoli.operaie', /la casella «ruoli.operaie»: forse «ruoli.operai»/],
+  ['an unknown option', journey, 'value: notte', 'value: notti', /l’opzione «notti» di «turni»: forse «notte»/],
+  ['an unknown named condition', questions, 'condition: a-turni', 'condition: turni', /la condizione «turni»/],
+  ['an unknown fact', links, 'fact: orari-nel-piano', 'fact: orari', /il fatto «orari»/],
   [
     'an operator for another type',
     journey,
     'operator: includes',
     'operator: is',
-    /"is" does not fit "turni": use includes/,
+    /^«is» non va bene per «turni»: usare «includes», «includesAny» o «unknown»$/,
   ],
-  ['a number compared with a word', notices, 'value: 10', "value: '10'", /is a number: compare it with a number/],
+  ['a number compared with a word', notices, 'value: 10', "value: '10'", /«persone» è un numero/],
   [
     'a fact that is true or false compared with a number',
     selection,
     'value: true }, factor',
     'value: 1 }, factor',
-    /is true or false/,
+    /«notti» è vero o falso/,
   ],
   [
     'a question that depends on a fact',
     questions,
     '{ condition: a-turni }',
     '{ fact: notti, operator: is, value: true }',
-    /cannot depend on the fact/,
+    /non può dipendere dal fatto «notti»/,
   ],
   [
     'a fact of the plan read before the plan',
     selection,
     'fact: notti',
     'fact: orari-nel-piano',
-    /known only once measures are chosen/,
+    /si conosce solo dopo la scelta delle misure/,
   ],
   [
     'reading forward',
     journey,
     'questions: [persone, turni, ruoli]',
     'questions: [persone, ruoli]',
-    /no page of questionnaire/,
+    /«turni» non è in nessuna pagina/,
   ],
   [
     'a question that reads itself',
     questions,
     '{ condition: a-turni }',
     '{ question: anticipo, operator: is, value: assente }',
-    /asked later/,
+    /^«anticipo» dipende dalla propria risposta/,
   ],
   [
     'short version, depending on the full one',
     questions,
     'condition: a-turni',
     'condition: in-reparto',
-    /in the short version and depends on "ruoli"/,
+    /nella versione breve e dipende da «ruoli»/,
   ],
   [
     'a circle',
     journey,
     'a-turni: { question: turni, operator: includes, value: notte }',
     'a-turni: { condition: in-reparto }',
-    /depends on itself/,
+    /dipende da sé stessa/,
   ],
 ]
 
@@ -166,49 +184,49 @@ const scores: Defect[] = [
     scoring,
     'questions: { flessibile: 2, anticipo: 1 }',
     'questions: { flessibile: 2 }',
-    /would score nowhere/,
+    /«anticipo» non ha peso/,
   ],
-  ['an option without points', scoring, 'informale: 1, ', '', /the option "informale" has no points/],
-  ['points for no option', scoring, 'monitorata: 3', 'monitorata: 3, eccelsa: 4', /the option of no question/],
+  ['an option without points', scoring, 'informale: 1, ', '', /L’opzione «informale» non ha punti/],
+  ['points for no option', scoring, 'monitorata: 3', 'monitorata: 3, eccelsa: 4', /punti per «eccelsa»/],
   [
     'anchors that go down',
     scoring,
     'formalizzata: 2, monitorata: 3',
     'formalizzata: 3, monitorata: 2',
-    /from the lowest to the highest/,
+    /dalla più bassa alla più alta/,
   ],
-  ['a gap between levels', scoring, 'from: 50', 'from: 60', /starts from 60, and the one before it ends at 50/],
-  ['levels that do not start from 0', scoring, 'from: 0', 'from: 10', /must start from 0/],
-  ['levels that do not reach 100', scoring, 'from: 50 }', 'from: 50, below: 90 }', /no "below"/],
-  ['a gap between the bands of a need', needs, 'from: 10', 'from: 12', /starts from 12/],
+  ['a gap between levels', scoring, 'from: 50', 'from: 60', /comincia da 60 e quella prima finisce a 50/],
+  ['levels that do not start from 0', scoring, 'from: 0', 'from: 10', /comincia da 0/],
+  ['levels that do not reach 100', scoring, 'from: 50 }', 'from: 50, below: 90 }', /togliere «below»/],
+  ['a gap between the bands of a need', needs, 'from: 10', 'from: 12', /comincia da 12/],
   [
     'an option without its part of the need',
     needs,
     "{ '12': 0, '24': 0.1 }",
     "{ '12': 0 }",
-    /the option "24" of "durata" is missing/,
+    /Manca l’opzione «24» di «durata»/,
   ],
   [
     'an option without a cost class',
     selection,
     "costClass: { '12': 1, '24': 2 }",
     "costClass: { '12': 1 }",
-    /the option "24"/,
+    /Manca l’opzione «24»/,
   ],
-  ['a reading missing', plan, 'basso: Si comincia., ', '', /has no reading for "basso"/],
+  ['a reading missing', plan, 'basso: Si comincia., ', '', /non ha una frase per «basso»/],
   [
     'a question asked away from its area',
     journey,
     'questions: [sede, durata]',
     'questions: [sede, durata, flessibile]',
-    /already asked/,
+    /«flessibile» si chiede già nella pagina «luogo»/,
   ],
   [
     'a total over a box that is not there',
     profile,
     'of: [operai, impiegati]',
     'of: [operai, quadri]',
-    /"ruoli.quadri" is not a figure/,
+    /«ruoli.quadri» non è una cifra/,
   ],
 ]
 
@@ -218,26 +236,32 @@ const measured: Defect[] = [
     measures,
     'contexts: [turni]',
     'contexts: [logistica]',
-    /nothing can select "turni-noti"/,
+    /«turni-noti» non si proporrebbe mai: nessuno dei suoi contesti/,
   ],
-  ['nothing can select it: sizes', measures, 'max: 500', 'max: 5', /from 10 to 5 people/],
+  ['nothing can select it: sizes', measures, 'max: 500', 'max: 5', /da 10 a 5 persone/],
   [
     'nothing can select it: public bodies',
     measures,
     'publicBodies: both',
     'publicBodies: only',
-    /for public bodies only/,
+    /solo per gli enti pubblici/,
   ],
-  ['a step that lowers', measures, 'to: monitorata', 'to: informale', /would go from "formalizzata" to "informale"/],
-  ['a step to the lowest answer', measures, 'anticipo, to: formalizzata', 'anticipo, to: assente', /never lowers/],
-  ['a step to no answer', measures, 'anticipo, to: formalizzata', 'anticipo, to: ottima', /no option "ottima"/],
-  ['months the wrong way round', measures, 'months: [2, 4]', 'months: [4, 2]', /smaller number first/],
+  ['a step that lowers', measures, 'to: monitorata', 'to: informale', /passerebbe da «formalizzata» a «informale»/],
+  ['a step to the lowest answer', measures, 'anticipo, to: formalizzata', 'anticipo, to: assente', /non abbassa mai/],
+  [
+    'a step to no answer',
+    measures,
+    'anticipo, to: formalizzata',
+    'anticipo, to: ottima',
+    /l’opzione «ottima» di «anticipo»/,
+  ],
+  ['months the wrong way round', measures, 'months: [2, 4]', 'months: [4, 2]', /«months» va da 4 a 2/],
   [
     'prerequisites in a circle',
     measures,
     'prerequisiteMeasures: []',
     'prerequisiteMeasures: [turni-noti]',
-    /before itself/,
+    /prima di sé stessa/,
   ],
 ]
 
@@ -247,69 +271,147 @@ const words: Defect[] = [
     questions,
     'text: Si può scegliere',
     'text: 🙂 Si può scegliere',
-    /the PDF cannot write "🙂" \(U\+1F642\)/,
+    /non sa scrivere 🙂 \(U\+1F642\)/,
   ],
   [
     'law outside the norms',
     measures,
     'summary: Il calendario',
     'summary: Secondo l’art. 33 il calendario',
-    /law is cited only through "norms"/,
+    /si cita solo in «norms».*l’art\. 33/,
   ],
-  ['a law by number', notices, 'text: Tra un turno', 'text: La L. 104/1992 dice che tra un turno', /law is cited only/],
-  ['a typewriter apostrophe', chapters, 'purpose: Dire tutto.', "purpose: Dire l'altro.", /write ’ for the apostrophe/],
-  ['two spaces', plan, 'draftLine: Bozza del', 'draftLine: Bozza  del', /a space too many/],
+  [
+    'a law by number',
+    notices,
+    'text: Tra un turno',
+    'text: La L. 104/1992 dice che tra un turno',
+    /si cita solo in «norms».*104/,
+  ],
+  ['a typewriter apostrophe', chapters, 'purpose: Dire tutto.', "purpose: Dire l'altro.", /Usare ’ per l’apostrofo/],
+  ['two spaces', plan, 'draftLine: Bozza del', 'draftLine: Bozza  del', /spazio di troppo: «Bozza {2}del/],
   [
     'a placeholder that does not exist',
     chapters,
     '{numero-azioni}',
     '{numero-azion}',
-    /no placeholder "numero-azion": do you mean/,
+    /il nome fra graffe «numero-azion»: forse «numero-azioni»/,
   ],
-  ['an answer that does not exist', links, '{risposta:flessibile}', '{risposta:flesibile}', /no question "flesibile"/],
-  ['a fact that does not exist', links, '{fatto:operai}', '{fatto:operaie}', /no fact "operaie"/],
+  [
+    'an answer that does not exist',
+    links,
+    '{risposta:flessibile}',
+    '{risposta:flesibile}',
+    /la domanda «flesibile»: forse «flessibile»/,
+  ],
+  ['a fact that does not exist', links, '{fatto:operai}', '{fatto:operaie}', /il fatto «operaie»/],
   [
     'a placeholder where nothing is filled in',
     measures,
     'summary: Si entra',
     'summary: In {persone} si entra',
-    /would be printed as it is/,
+    /si stamperebbe così com’è/,
   ],
-  ['a brace left open', chapters, '{durata}', '{durata', /a brace is open/],
+  ['a brace left open', chapters, '{durata}', '{durata', /Una graffa è rimasta aperta/],
 ]
 
 const rest: Defect[] = [
-  ['a norm of low confidence cited', notices, 'norms: [legge-orario]', 'norms: [legge-incerta]', /confidence "bassa"/],
-  ['a norm in the file of another topic', norms, 'topic: orario', 'topic: turni', /write it in turni.yaml/],
-  ['a day that is not a day', norms, 'asOf: 2026-10-01', 'asOf: ottobre 2026', /YYYY-MM-DD/],
-  ['an answer the example cannot give', example, 'persone: 10', 'persone: 10000', /cannot be the answer to "persone"/],
+  [
+    'a norm of low confidence cited',
+    notices,
+    'norms: [legge-orario]',
+    'norms: [legge-incerta]',
+    /attendibilità «bassa»/,
+  ],
+  ['a norm in the file of another topic', norms, 'topic: orario', 'topic: turni', /scriverla in turni.yaml/],
+  ['a day that is not a day', norms, 'asOf: 2026-10-01', 'asOf: ottobre 2026', /giorno del controllo come 2026-11-22/],
+  [
+    'an answer the example cannot give',
+    example,
+    'persone: 10',
+    'persone: 10000',
+    /Non può essere la risposta a «persone».*fuori dai limiti/,
+  ],
   [
     'an example of a question that is not there',
     example,
     'flessibile: informale',
     'flexible: informale',
-    /no question "flexible"/,
+    /la domanda «flexible»/,
   ],
 ]
 
 const changes: Defect[] = [
-  ['a version that is none', migrations, 'version: 2026.1.0', 'version: ottobre', /a version is written 2026.1.0/],
+  [
+    'a version that is none',
+    migrations,
+    'version: 2026.1.0',
+    'version: ottobre',
+    /^«version»: scrivere la versione come 2026.1.0$/,
+  ],
   [
     'a version still to come',
     migrations,
     'version: 2026.1.0',
     'version: 2027.1.0',
-    /is of version 2026.1.0: raise it first/,
+    /ancora alla versione 2026.1.0: aumentarla/,
   ],
-  ['a question that is still there', migrations, 'from: vecchia-domanda', 'from: turni', /"turni" is still a question/],
-  ['a renamed question not retired', migrations, 'from: vecchia-domanda', 'from: altra', /must be in "retired"/],
-  ['a new name that does not exist', migrations, 'to: anticipo', 'to: anticip', /no question "anticip": do you mean/],
-  ['an option that is still there', migrations, 'from: sera', 'from: nessuno', /"nessuno" is still an option/],
-  ['a new option that does not exist', migrations, 'to: notte', 'to: notti', /"turni" has no option "notti"/],
-  ['a question without options', migrations, 'question: turni', 'question: persone', /has no options to rename/],
-  ['an unknown question to ask again', migrations, 'question: sede', 'question: sedi', /no question "sedi"/],
-  ['a portrait of nothing', journey, 'sector: durata', 'sector: dura', /no question "dura"/],
-  ['a portrait of the wrong kind', journey, 'people: persone', 'people: sede', /is of type municipality: number is/],
+  [
+    'a question that is still there',
+    migrations,
+    'from: vecchia-domanda',
+    'from: turni',
+    /«turni» è ancora una domanda/,
+  ],
+  [
+    'a renamed question not retired',
+    migrations,
+    'from: vecchia-domanda',
+    'from: altra',
+    /«altra» non si può più usare.*«retired»/,
+  ],
+  [
+    'a new name that does not exist',
+    migrations,
+    'to: anticipo',
+    'to: anticip',
+    /la domanda «anticip»: forse «anticipo»/,
+  ],
+  [
+    'an option that is still there',
+    migrations,
+    'from: sera',
+    'from: nessuno',
+    /«nessuno» è ancora un’opzione di «turni»/,
+  ],
+  [
+    'a new option that does not exist',
+    migrations,
+    'to: notte',
+    'to: notti',
+    /l’opzione «notti» di «turni»: forse «notte»/,
+  ],
+  [
+    'a question without options',
+    migrations,
+    'question: turni',
+    'question: persone',
+    /«persone» non ha opzioni a cui cambiare nome/,
+  ],
+  [
+    'an unknown question to ask again',
+    migrations,
+    'question: sede',
+    'question: sedi',
+    /la domanda «sedi»: forse «sede»/,
+  ],
+  ['a portrait of nothing', journey, 'sector: durata', 'sector: dura', /la domanda «dura»/],
+  [
+    'a portrait of the wrong kind',
+    journey,
+    'people: persone',
+    'people: sede',
+    /«sede» è una domanda di tipo «municipality»: qui ne serve una di tipo «number»/,
+  ],
 ]
 
 const groups = { form, ids, changes, references, conditions, scores, measured, words, rest }
@@ -322,25 +424,25 @@ describe('warnings, which do not stop the build', () => {
 
   it('a norm not checked for twelve months', () => {
     expect(said(norms, 'asOf: 2026-10-01', 'asOf: 2025-10-01')).toEqual([
-      'warning catalogue/norms/orario.yaml:11 "legge-orario" was last checked on 2025-10-01, more than 12 months ago: check it again',
+      'warning catalogue/norms/orario.yaml:11 «legge-orario» non si controlla da più di 12 mesi (1° ottobre 2025): rileggerla e aggiornare la data',
     ])
   })
 
   it('a service that expired', () => {
     expect(said(services, 'expires: 2027-01-10', 'expires: 2026-11-01')).toEqual([
-      'warning territory/services.yaml:3 "sportello" expired on 2026-11-01: check it again, or remove it',
+      'warning territory/services.yaml:3 «sportello» è scaduto (1° novembre 2026): ricontrollarlo, o toglierlo',
     ])
   })
 
   it('a condition nothing uses', () => {
     expect(said(journey, 'conditions:', 'conditions:\n  sola: { all: [] }')).toEqual([
-      'warning prova/questionnaire.yaml:9 nothing uses the condition "sola"',
+      'warning prova/questionnaire.yaml:9 Nessuno usa la condizione «sola»: toglierla, se non serve',
     ])
   })
 
   it('a question no measure answers', () => {
     expect(said(measures, 'questions: [anticipo]', 'questions: [flessibile]')).toEqual([
-      'warning prova/questions/orario.yaml:19 no measure answers "anticipo": a low answer would lead nowhere',
+      'warning prova/questions/orario.yaml:19 Nessuna misura risponde a «anticipo», e una risposta bassa non porterebbe a nulla: aggiungerla alle «questions» di una misura',
     ])
   })
 })
@@ -368,9 +470,11 @@ it('tells every problem at once', () => {
 
 it('says when a file is missing, and when nothing reads one', () => {
   const without = new Map([...small].filter(([path]) => path !== needs))
-  expect(problemsOf(without).map(({ message }) => message)).toEqual([expect.stringMatching(/no needs file/)])
+  expect(problemsOf(without).map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^Manca il file needs.yaml/),
+  ])
   expect(problemsOf(new Map([...small, ['prova/bisogni.yaml', 'a: 1']])).map(({ message }) => message)).toEqual([
-    expect.stringMatching(/nothing reads this file/),
+    expect.stringMatching(/^Nessuno legge questo file/),
   ])
 })
 

@@ -1,3 +1,4 @@
+import { wordsOfConditions } from '../../text/contentProblems/journey'
 import type { Placed } from '../placed'
 import { error, type Place, type Problem, warning } from '../problem'
 import { partsOf } from './conditionParts'
@@ -15,9 +16,8 @@ export function readingOrder(
   const quick = (id: string) => placed.questions.find(({ value }) => value.id === id)?.value.quick
   return [...new Set(refs.map((ref) => ref.split('.')[0] ?? ''))].flatMap((id) => {
     if (order.indexOf(id) >= order.indexOf(reads.before))
-      return [error(at, `"${reads.before}" depends on "${id}", which is asked later: move it, or change the condition`)]
-    if (quick(reads.before) && !quick(id))
-      return [error(at, `"${reads.before}" is in the short version and depends on "${id}", which is not`)]
+      return [error(at, wordsOfConditions.askedLater(reads.before, id))]
+    if (quick(reads.before) && !quick(id)) return [error(at, wordsOfConditions.notQuick(reads.before, id))]
     return []
   })
 }
@@ -37,7 +37,7 @@ export function cycles(placed: Placed): Problem[] {
   }
   return Object.keys(journey.value.conditions)
     .filter((id) => reaches(id, id, new Set()))
-    .map((id) => error(journey.at('conditions', id), `the condition "${id}" depends on itself`))
+    .map((id) => error(journey.at('conditions', id), wordsOfConditions.circle(id)))
 }
 
 export function unusedConditions(sites: readonly ConditionSite[], { journey }: Placed): Problem[] {
@@ -48,5 +48,5 @@ export function unusedConditions(sites: readonly ConditionSite[], { journey }: P
   )
   return Object.keys(journey.value.conditions)
     .filter((id) => !used.has(id))
-    .map((id) => warning(journey.at('conditions', id), `nothing uses the condition "${id}"`))
+    .map((id) => warning(journey.at('conditions', id), wordsOfConditions.unused(id)))
 }

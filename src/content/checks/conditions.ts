@@ -1,10 +1,11 @@
 import type { FactComparison, QuestionComparison } from '../../domain/questionnaire/condition'
+import { wordsOfConditions } from '../../text/contentProblems/journey'
 import type { Placed } from '../placed'
 import { error, type Place, type Problem } from '../problem'
 import { cycles, readingOrder, unusedConditions } from './conditionOrder'
 import { type Part, partsOf, readBy } from './conditionParts'
 import { type ConditionSite, conditionSites } from './conditionSites'
-import { type Names, names, unknownName } from './names'
+import { missingName, type Names, names, unknownName } from './names'
 import { natureOf, type Readable, readableAt } from './readable'
 
 /** Conditions that read what does not exist, compare it wrongly, read forward, or go round in circles. */
@@ -42,20 +43,13 @@ function partProblems(
 }
 
 export function missingReference(ref: string, at: Place, { questions }: Placed): Problem {
-  const [id = '', part] = ref.split('.')
+  const [id = ''] = ref.split('.')
   const question = questions.find(({ value }) => value.id === id)?.value
-  const boxes = question?.type === 'fields' ? question.fields.map((field) => `${id}.${field.id}`) : []
-  const [problem] = question ? unknownName(names('box', boxes), ref, at) : []
-  if (problem) return problem
-  const [unknown] = unknownName(
-    names(
-      'question',
-      questions.map(({ value }) => value.id),
-    ),
-    id,
-    at,
-  )
-  return unknown ?? error(at, `question "${id}" has no box "${part}"`)
+  const ids = questions.map(({ value }) => value.id)
+  if (!question) return missingName(names('question', ids), id, at)
+  if (question.type !== 'fields') return error(at, wordsOfConditions.noBoxes(id))
+  const boxes = question.fields.map((field) => `${id}.${field.id}`)
+  return missingName(names('box', boxes), ref, at)
 }
 
 function factProblems(
@@ -67,20 +61,12 @@ function factProblems(
 ): Problem[] {
   const fact = facts.find((one) => one.value.id === id)?.value
   if (!fact) return unknownName(known, id, at)
-  if (typeof reads === 'object')
-    return [error(at, `a question cannot depend on the fact "${id}": only on answers given before`)]
+  if (typeof reads === 'object') return [error(at, wordsOfConditions.questionOnFact(id))]
   const { kind, afterChoice } = natureOf(fact)
-  if (afterChoice && reads !== 'plan')
-    return [error(at, `the fact "${id}" is known only once measures are chosen: it can be read in links and notices`)]
-  const fits = kind === 'boolean' ? operator === 'is' && typeof value === 'boolean' : typeof value === 'number'
-  return fits
-    ? []
-    : [
-        error(
-          at,
-          `the fact "${id}" is ${kind === 'boolean' ? 'true or false: compare it with "is: true"' : 'a number: compare it with a number'}`,
-        ),
-      ]
+  if (afterChoice && reads !== 'plan') return [error(at, wordsOfConditions.afterChoice(id))]
+  if (kind === 'boolean')
+    return operator === 'is' && typeof value === 'boolean' ? [] : [error(at, wordsOfConditions.yesOrNo(id))]
+  return typeof value === 'number' ? [] : [error(at, wordsOfConditions.factIsNumber(id))]
 }
 
 const fitting: Record<Readable['kind'], readonly QuestionComparison['operator'][]> = {
@@ -95,15 +81,14 @@ const fitting: Record<Readable['kind'], readonly QuestionComparison['operator'][
 function misfits(comparison: QuestionComparison, readable: Readable, at: Place): Problem[] {
   const { question, operator } = comparison
   const allowed = fitting[readable.kind]
-  if (!allowed.includes(operator))
-    return [error(at, `"${operator}" does not fit "${question}": use ${allowed.join(', ')}`)]
+  if (!allowed.includes(operator)) return [error(at, wordsOfConditions.operator(operator, question, allowed))]
   if (comparison.operator === 'unknown') return []
   const values = [comparison.value].flat()
   if ('options' in readable) {
-    const options = names(`option of "${question}" called`, readable.options)
+    const options = names('option', readable.options, question)
     return values.flatMap((value) => unknownName(options, String(value), at))
   }
   return values.every((value) => typeof value === 'number')
     ? []
-    : [error(at, `"${question}" is a number: compare it with a number`)]
+    : [error(at, wordsOfConditions.questionIsNumber(question))]
 }

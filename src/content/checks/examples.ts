@@ -1,11 +1,13 @@
 import type { QuestionnaireContent } from '../../domain/content'
 import { fitAnswer } from '../../domain/project/fitAnswer'
 import { projectSchema } from '../../domain/project/projectSchema'
+import { wordsOfExamples } from '../../text/contentProblems/texts'
 import { exampleId } from '../assemble'
 import type { ExampleFile } from '../exampleFile'
 import { asAnswer, exampleProject } from '../exampleFile'
 import type { Placed } from '../placed'
 import { error, type Problem } from '../problem'
+import { fitSchema } from '../schemaProblems'
 import type { Located } from '../sources'
 import { unknownName } from './names'
 import type { KnownNames } from './references'
@@ -34,15 +36,8 @@ function answerProblems(
     const unknown = unknownName(known.question, id, place)
     if (unknown.length > 0) return unknown
     const fit = fitAnswer(content, id, asAnswer(written))
-    return typeof fit === 'string' ? [error(place, `this cannot be the answer to "${id}": ${reasons[fit] ?? fit}`)] : []
+    return typeof fit === 'string' ? [error(place, wordsOfExamples.misfit(id, fit))] : []
   })
-}
-
-const reasons: Partial<Record<string, string>> = {
-  wrongType: 'another kind of answer is needed',
-  unknownOption: 'there is no such option, or no such box',
-  outOfBounds: 'too many choices, the same twice, or a number out of range',
-  notOffered: '"non si applica" is not offered there',
 }
 
 function namedProblems({ value, at }: Located<ExampleFile>, known: KnownNames): Problem[] {
@@ -67,8 +62,6 @@ function namedProblems({ value, at }: Located<ExampleFile>, known: KnownNames): 
 }
 
 function projectProblems({ value, file, at }: Located<ExampleFile>, { journey }: Placed): Problem[] {
-  const parsed = projectSchema.safeParse(exampleProject(exampleId(file), value, journey.value).project)
-  return parsed.success
-    ? []
-    : parsed.error.issues.map(({ path, message }) => error(at(...path), `${path.map(String).join('.')}: ${message}`))
+  const { project } = exampleProject(exampleId(file), value, journey.value)
+  return fitSchema(projectSchema, project, (path) => at(...path)).problems ?? []
 }

@@ -1,3 +1,4 @@
+import { wordsOfIds } from '../../text/contentProblems/things'
 import type { Placed } from '../placed'
 import { error, type Place, type Problem } from '../problem'
 
@@ -56,12 +57,10 @@ function repeated(ids: readonly PlacedId[]): Problem[] {
   return ids.flatMap(([id, at]) => {
     const before = first.get(id)
     if (!before) first.set(id, at)
-    return before ? [error(at, `"${id}" is already used at ${before.file}:${before.line}: choose another one`)] : []
+    return before ? [error(at, wordsOfIds.repeated(id, before))] : []
   })
 }
 
 function retired(ids: readonly PlacedId[], { journey }: Placed): Problem[] {
-  return ids
-    .filter(([id]) => journey.value.retired.includes(id))
-    .map(([id, at]) => error(at, `"${id}" was retired and can never be used again: choose a new one`))
+  return ids.filter(([id]) => journey.value.retired.includes(id)).map(([id, at]) => error(at, wordsOfIds.retired(id)))
 }

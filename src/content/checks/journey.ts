@@ -1,3 +1,4 @@
+import { wordsOfJourney } from '../../text/contentProblems/journey'
 import type { Placed } from '../placed'
 import { error, type Problem } from '../problem'
 import { type Names, unknownName } from './names'
@@ -14,20 +15,18 @@ export function journeyProblems(placed: Placed, questionNames: Names): Problem[]
         const at = journey.at('sections', sectionIndex, 'pages', pageIndex, 'questions', index)
         problems.push(...unknownName(questionNames, id, at))
         const before = asked.get(id)
-        if (before) problems.push(error(at, `"${id}" is already asked on the page "${before}"`))
+        if (before) problems.push(error(at, wordsOfJourney.askedTwice(id, before)))
         asked.set(id, page.id)
         const area = scoring.value.areas.find((one) => id in one.questions)?.id
         if (section.group === 'areas' && area && area !== section.id)
-          problems.push(error(at, `"${id}" scores in "${area}": ask it in the section "${area}"`))
+          problems.push(error(at, wordsOfJourney.wrongSection(id, area)))
       })
     })
     if (section.group === 'areas' && !scoring.value.areas.some(({ id }) => id === section.id))
-      problems.push(
-        error(journey.at('sections', sectionIndex, 'id'), `the section "${section.id}" has the id of no area`),
-      )
+      problems.push(error(journey.at('sections', sectionIndex, 'id'), wordsOfJourney.sectionWithoutArea(section.id)))
   })
   for (const { value, at } of questions)
-    if (!asked.has(value.id)) problems.push(error(at('id'), `"${value.id}" is on no page of questionnaire.yaml`))
+    if (!asked.has(value.id)) problems.push(error(at('id'), wordsOfJourney.onNoPage(value.id)))
   return [...problems, ...portraitProblems(placed, questionNames), ...totalProblems(placed)]
 }
 
@@ -40,7 +39,7 @@ function portraitProblems({ journey, questions }: Placed, questionNames: Names):
     const at = journey.at('portrait', part)
     const question = questions.find(({ value }) => value.id === id)?.value
     if (!question) return unknownName(questionNames, id, at)
-    return question.type === type ? [] : [error(at, `"${id}" is of type ${question.type}: ${type} is needed here`)]
+    return question.type === type ? [] : [error(at, wordsOfJourney.portrait(id, question.type, type))]
   })
 }
 
@@ -50,6 +49,6 @@ function totalProblems(placed: Placed): Problem[] {
     const refs = [...value.total.of.map((id) => `${value.id}.${id}`), value.total.to]
     return refs
       .filter((ref) => readableAt(ref, placed)?.kind !== 'number')
-      .map((ref) => error(at('total'), `"${ref}" is not a figure: a total adds up boxes that hold numbers`))
+      .map((ref) => error(at('total'), wordsOfJourney.notAFigure(ref)))
   })
 }

@@ -1,7 +1,9 @@
 import type { Measure } from '../../domain/catalogue/measure'
+import { wordsOfMeasures } from '../../text/contentProblems/model'
 import type { Placed } from '../placed'
 import { error, type Problem, warning } from '../problem'
 import type { Located } from '../sources'
+import { missingName, names } from './names'
 
 /** Measures nothing can select, steps that would lower an answer, prerequisites in a circle. */
 export function measureProblems(placed: Placed): Problem[] {
@@ -21,19 +23,12 @@ function unselectable({ value, at }: Located<Measure>, { selection }: Placed): P
   const live = contexts.filter((context) => selection.value.contexts.some((row) => row.id === context))
   const reached = publicBodies === 'excluded' ? live.filter((context) => context !== 'pa') : live
   return [
-    ...(reached.length === 0
-      ? [error(at('contexts'), `nothing can select "${id}": none of its contexts can hold`)]
-      : []),
+    ...(reached.length === 0 ? [error(at('contexts'), wordsOfMeasures.noContext(id))] : []),
     ...(publicBodies === 'only' && !contexts.includes('pa')
-      ? [
-          error(
-            at('contexts'),
-            `nothing can select "${id}": it is for public bodies only, and "pa" is not among its contexts`,
-          ),
-        ]
+      ? [error(at('contexts'), wordsOfMeasures.notForPublic(id))]
       : []),
     ...(sizes.max !== undefined && sizes.max < sizes.min
-      ? [error(at('sizes'), `nothing can select "${id}": no organisation has from ${sizes.min} to ${sizes.max} people`)]
+      ? [error(at('sizes'), wordsOfMeasures.noSize(id, sizes.min, sizes.max))]
       : []),
   ]
 }
@@ -44,13 +39,16 @@ function raiseProblems({ value, at }: Located<Measure>, { scoring, maturity }: P
   return value.raises.flatMap(({ question, to, when }, index) => {
     const place = at('raises', index)
     const options = maturity.find((one) => one.value.id === question)?.value.options
-    if (options && !options.some(({ id }) => id === to)) return [error(place, `"${question}" has no option "${to}"`)]
-    if (mark(to) <= lowest) return [error(place, `"${to}" is the lowest answer: a measure raises, it never lowers`)]
+    if (options && !options.some(({ id }) => id === to)) {
+      const ids = options.map(({ id }) => id)
+      return [missingName(names('option', ids, question), to, place)]
+    }
+    if (mark(to) <= lowest) return [error(place, wordsOfMeasures.lowest(to))]
     const others = value.raises.filter((one, other) => other !== index && one.question === question)
-    if (others.some((one) => one.when === when)) return [error(place, `"${question}" is raised twice at "${when}"`)]
+    if (others.some((one) => one.when === when)) return [error(place, wordsOfMeasures.raisedTwice(question, when))]
     const first = others.find((one) => one.when === 'first')
     return when === 'steady' && first && mark(to) <= mark(first.to)
-      ? [error(place, `once steady "${question}" would go from "${first.to}" to "${to}": it must rise`)]
+      ? [error(place, wordsOfMeasures.notRising(question, first.to, to))]
       : []
   })
 }
@@ -62,9 +60,7 @@ function rangeProblems({ value, at }: Located<Measure>): Problem[] {
     'internalHours.yearly': value.internalHours.yearly,
   }
   return Object.entries(ranges).flatMap(([key, [low, high]]) =>
-    low > high
-      ? [error(at(...key.split('.')), `${key} goes from ${low} to ${high}: write the smaller number first`)]
-      : [],
+    low > high ? [error(at(...key.split('.')), wordsOfMeasures.wrongWayRound(key, low, high))] : [],
   )
 }
 
@@ -72,7 +68,7 @@ function circular({ value, at }: Located<Measure>, { measures }: Placed): Proble
   const seen = new Set<string>()
   const pending = [...value.prerequisiteMeasures]
   for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
-    if (id === value.id) return [error(at('prerequisiteMeasures'), `"${value.id}" would have to come before itself`)]
+    if (id === value.id) return [error(at('prerequisiteMeasures'), wordsOfMeasures.beforeItself(value.id))]
     if (!seen.has(id)) pending.push(...(measures.find((one) => one.value.id === id)?.value.prerequisiteMeasures ?? []))
     seen.add(id)
   }
@@ -83,5 +79,5 @@ function questionsWithoutMeasure({ maturity, measures }: Placed): Problem[] {
   const answered = new Set(measures.flatMap(({ value }) => value.questions))
   return maturity
     .filter(({ value }) => !answered.has(value.id))
-    .map(({ value, at }) => warning(at('id'), `no measure answers "${value.id}": a low answer would lead nowhere`))
+    .map(({ value, at }) => warning(at('id'), wordsOfMeasures.unanswered(value.id)))
 }

@@ -1,9 +1,10 @@
 import type { ContentMigration } from '../../domain/project/contentMigrations'
 import { compareVersions } from '../../domain/project/contentMigrations'
+import { wordsOfMigrations } from '../../text/contentProblems/journey'
 import type { Placed } from '../placed'
 import { error, type Place, type Problem } from '../problem'
 import type { Located } from '../sources'
-import { type Names, unknownName } from './names'
+import { type Names, names, unknownName } from './names'
 import { readableAt } from './readable'
 
 /** A migration leads from ids that are gone to ids that are there, and is not of a version still to come. */
@@ -11,7 +12,7 @@ export function migrationProblems(placed: Placed, questions: Names): Problem[] {
   const { migrations, journey } = placed
   const late = migrations
     .filter(({ value }) => compareVersions(value.version, journey.value.version) > 0)
-    .map(({ at }) => error(at('version'), `questionnaire.yaml is of version ${journey.value.version}: raise it first`))
+    .map(({ at }) => error(at('version'), wordsOfMigrations.raiseVersion(journey.value.version)))
   return [...late, ...migrations.flatMap((migration) => changeProblems(placed, migration, questions))]
 }
 
@@ -33,8 +34,8 @@ function changeProblems(placed: Placed, { value, at }: Located<ContentMigration>
 
 /** An id that is renamed was used, and can never be used again. */
 function mustBeGone({ journey }: Placed, id: string, questions: Names, at: Place): Problem[] {
-  if (questions.ids.has(id)) return [error(at, `"${id}" is still a question: what is renamed must be gone`)]
-  return journey.value.retired.includes(id) ? [] : [error(at, `"${id}" must be in "retired" of questionnaire.yaml`)]
+  if (questions.ids.has(id)) return [error(at, wordsOfMigrations.stillQuestion(id))]
+  return journey.value.retired.includes(id) ? [] : [error(at, wordsOfMigrations.mustRetire(id))]
 }
 
 /** Renamed by another line of the same file: that line says what became of it. */
@@ -51,13 +52,13 @@ function optionProblems(
   const unknown = unknownName(questions, question, place('question'))
   if (unknown.length > 0) return unknown
   const readable = readableAt(question, placed)
-  if (!readable || !('options' in readable)) return [error(place('question'), `"${question}" has no options to rename`)]
+  if (!readable || !('options' in readable)) return [error(place('question'), wordsOfMigrations.noOptions(question))]
   const { options } = readable
   const renamedAgain = placed.migrations.some(
     ({ value: { change } }) => change.kind === 'renameOption' && change.question === question && change.from === to,
   )
   return [
-    ...(options.includes(from) ? [error(place('from'), `"${from}" is still an option of "${question}"`)] : []),
-    ...(options.includes(to) || renamedAgain ? [] : [error(place('to'), `"${question}" has no option "${to}"`)]),
+    ...(options.includes(from) ? [error(place('from'), wordsOfMigrations.stillOption(from, question))] : []),
+    ...(options.includes(to) || renamedAgain ? [] : unknownName(names('option', options, question), to, place('to'))),
   ]
 }

@@ -1,3 +1,4 @@
+import { wordsOfSelection } from '../../text/contentProblems/model'
 import type { Placed } from '../placed'
 import { error, type Place, type Problem } from '../problem'
 import type { Path } from '../yamlFile'
@@ -25,7 +26,8 @@ function factInputs(placed: Placed): Problem[] {
 function wrongKind(ref: string, kind: 'number' | 'choice', at: Place, placed: Placed): Problem[] {
   const readable = readableAt(ref, placed)
   if (!readable) return [missingReference(ref, at, placed)]
-  return readable.kind === kind ? [] : [error(at, `"${ref}" is not a ${kind}`)]
+  if (readable.kind === kind) return []
+  return [error(at, kind === 'number' ? wordsOfSelection.notNumber(ref) : wordsOfSelection.notChoice(ref))]
 }
 
 function needProblems(placed: Placed): Problem[] {
@@ -49,17 +51,17 @@ function needProblems(placed: Placed): Problem[] {
 function bandFact(id: string, at: Place, { facts }: Placed, known: Names): Problem[] {
   const fact = facts.find(({ value }) => value.id === id)?.value
   if (!fact) return unknownName(known, id, at)
-  return natureOf(fact).kind === 'number' ? [] : [error(at, `the fact "${id}" is true or false: bands need a number`)]
+  return natureOf(fact).kind === 'number' ? [] : [error(at, wordsOfSelection.bandsOnYesOrNo(id))]
 }
 
 function sameOptions(ref: string, written: object, at: (...path: Path) => Place, placed: Placed): Problem[] {
   const readable = readableAt(ref, placed)
   if (!readable) return [missingReference(ref, at('question'), placed)]
-  if (!('options' in readable)) return [error(at('question'), `"${ref}" has no options`)]
+  if (!('options' in readable)) return [error(at('question'), wordsOfSelection.noOptions(ref))]
   const missing = readable.options.filter((option) => !(option in written))
-  const known = names(`option of "${ref}" called`, readable.options)
+  const known = names('option', readable.options, ref)
   return [
-    ...missing.map((option) => error(at(), `the option "${option}" of "${ref}" is missing`)),
+    ...missing.map((option) => error(at(), wordsOfSelection.missingOption(option, ref))),
     ...Object.keys(written).flatMap((option) => unknownName(known, option, at())),
   ]
 }
@@ -75,7 +77,7 @@ function selectionProblems(placed: Placed): Problem[] {
       const before = planSizes[index - 1]?.from ?? 0
       return from > before && (index > 0 || from === 1)
         ? []
-        : [error(selection.at('planSizes', index), 'sizes go up, and the first starts from 1')]
+        : [error(selection.at('planSizes', index), wordsOfSelection.sizesOutOfOrder)]
     }),
   ]
 }
@@ -83,7 +85,7 @@ function selectionProblems(placed: Placed): Problem[] {
 function planProblems({ plan, selection, scoring }: Placed): Problem[] {
   const { levelTexts, sizeTexts } = plan.value
   const missing = (key: string, texts: object, ids: readonly string[]) =>
-    ids.filter((id) => !(id in texts)).map((id) => error(plan.at(key), `the text for "${id}" is missing`))
+    ids.filter((id) => !(id in texts)).map((id) => error(plan.at(key), wordsOfSelection.missingText(id)))
   return [
     ...missing('levelTexts', levelTexts, [
       ...scoring.value.levels.map(({ id }) => id),

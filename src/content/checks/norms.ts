@@ -1,3 +1,5 @@
+import { daySchema } from '../../domain/ids'
+import { wordsOfNorms } from '../../text/contentProblems/texts'
 import type { Placed } from '../placed'
 import { error, type Problem, warning } from '../problem'
 import { keyOf, walkTexts } from '../walk'
@@ -23,39 +25,24 @@ function uncertainCitations({ norms, sources }: Placed): Problem[] {
   ])
     walkTexts(value, (text, path) => {
       if (keyOf(path) === 'norms' && uncertain.has(text))
-        problems.push(
-          error(at(...path), `"${text}" has confidence "bassa": it cannot be cited before someone checks it`),
-        )
+        problems.push(error(at(...path), wordsOfNorms.uncertain(text)))
     })
   return problems
 }
 
-const day = /^\d{4}-\d{2}-\d{2}$/
-
 function ageProblems({ value, file, at }: Placed['norms'][number], today: string): Problem[] {
   const topic = file.replace(/^.*\/|\.yaml$/g, '')
   const checked = value.reviewed && value.reviewed > value.asOf ? value.reviewed : value.asOf
-  if (!day.test(checked)) return [error(at('asOf'), `"${value.id}": write the day of the check as YYYY-MM-DD`)]
+  if (!daySchema.safeParse(checked).success) return [error(at('asOf'), wordsOfNorms.dayOfCheck(value.id))]
   const yearAgo = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`
   return [
-    ...(value.topic === topic
-      ? []
-      : [error(at('topic'), `"${value.id}" is about "${value.topic}": write it in ${value.topic}.yaml`)]),
-    ...(checked < yearAgo
-      ? [warning(at('asOf'), `"${value.id}" was last checked on ${checked}, more than 12 months ago: check it again`)]
-      : []),
+    ...(value.topic === topic ? [] : [error(at('topic'), wordsOfNorms.otherTopic(value.id, value.topic))]),
+    ...(checked < yearAgo ? [warning(at('asOf'), wordsOfNorms.old(value.id, checked))] : []),
   ]
 }
 
 function expired({ services }: Placed, today: string): Problem[] {
   return services.value.services.flatMap(({ id, expires }, index) =>
-    expires < today
-      ? [
-          warning(
-            services.at('services', index, 'expires'),
-            `"${id}" expired on ${expires}: check it again, or remove it`,
-          ),
-        ]
-      : [],
+    expires < today ? [warning(services.at('services', index, 'expires'), wordsOfNorms.expired(id, expires))] : [],
   )
 }

@@ -1,3 +1,4 @@
+import { wordsOfTexts } from '../../text/contentProblems/texts'
 import type { FileKind } from '../fileKinds'
 import type { Placed } from '../placed'
 import { error, type Place, type Problem } from '../problem'
@@ -78,11 +79,11 @@ const planNames = names('placeholder', [
 export function placeholderProblems(text: string, kind: FileKind, at: Place, placed: Placed): Problem[] {
   const open = text.match(/[{}]/g) ?? []
   const written = [...text.matchAll(/\{([a-z0-9-]+)(?::([a-z0-9-]+))?\}/g)]
-  if (open.length !== written.length * 2) return [error(at, `a brace is open or misspelt: ${text.slice(0, 60)}`)]
+  if (open.length !== written.length * 2) return [error(at, wordsOfTexts.brace(text.slice(0, 60)))]
   return written.flatMap(([, name = '', id]) => {
     if (kind === 'links' || kind === 'notices') return ruleProblems(name, id, at, placed)
     if (kind === 'chapters' || kind === 'plan' || kind === 'objectives') return unknownName(planNames, name, at)
-    return [error(at, `"{${name}}" would be printed as it is: nothing is filled in here`)]
+    return [error(at, wordsOfTexts.notFilled(name))]
   })
 }
 
@@ -91,5 +92,5 @@ function ruleProblems(name: string, id: string | undefined, at: Place, { questio
   const ids = (things: readonly { value: { id: string } }[]) => things.map(({ value }) => value.id)
   if (name === 'risposta' && id !== undefined) return unknownName(names('question', ids(questions)), id, at)
   if (name === 'fatto' && id !== undefined) return unknownName(names('fact', ids(facts)), id, at)
-  return [error(at, `"{${name}}" does not exist here: use {persone}, {risposta:question} or {fatto:fact}`)]
+  return [error(at, wordsOfTexts.notInRules(name))]
 }

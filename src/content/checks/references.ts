@@ -13,7 +13,7 @@ export function knownNames(placed: Placed) {
   const measures = ids(placed.measures)
   return {
     question: names('question', ids(placed.questions)),
-    maturity: names('question with four anchors', ids(placed.maturity)),
+    maturity: names('maturity', ids(placed.maturity)),
     measure: names('measure', measures),
     area: names(
       'area',
@@ -25,7 +25,7 @@ export function knownNames(placed: Placed) {
     ),
     norm: names('norm', ids(placed.norms)),
     indicator: names('indicator', ids(placed.indicators)),
-    tag: names('framework tag in plan.yaml', Object.keys(placed.plan.value.frameworkTags)),
+    tag: names('tag', Object.keys(placed.plan.value.frameworkTags)),
     district: names(
       'district',
       placed.territory.value.districts.map(({ id }) => id),
@@ -37,7 +37,7 @@ export function knownNames(placed: Placed) {
     /** What the plan may open with: a measure, or the collection of missing data. */
     opening: names('measure', [...measures, placed.plan.value.dataCollection.id]),
     /** What a remark may be about. */
-    subject: names('measure, chapter or notice', [...measures, ...ids(placed.chapters), ...ids(placed.notices)]),
+    subject: names('subject', [...measures, ...ids(placed.chapters), ...ids(placed.notices)]),
   } satisfies Record<string, Names>
 }
 

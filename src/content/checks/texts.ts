@@ -1,4 +1,5 @@
 import { isPrintable } from '../../domain/document/printable'
+import { wordsOfTexts } from '../../text/contentProblems/texts'
 import { kindNames } from '../fileKinds'
 import type { Placed } from '../placed'
 import { error, type Place, type Problem } from '../problem'
@@ -22,24 +23,20 @@ export function textProblems(placed: Placed): Problem[] {
 
 function glyphProblems(text: string, at: Place): Problem[] {
   const missing = [...new Set(text)].filter((character) => !isPrintable(character))
-  return missing.length === 0
-    ? []
-    : [
-        error(
-          at,
-          `the PDF cannot write ${missing.map((one) => `"${one}" (U+${one.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')})`).join(', ')}`,
-        ),
-      ]
+  return missing.length === 0 ? [] : [error(at, wordsOfTexts.unprintable(missing.map(withNumber)))]
+}
+
+/** "🙂 (U+1F642)": some characters look like others, or like nothing. */
+function withNumber(character: string): string {
+  return `${character} (U+${character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')})`
 }
 
 function typingProblems(text: string, at: Place): Problem[] {
   return [
-    ...(text.includes("'") || text.includes('"')
-      ? [error(at, `write ’ for the apostrophe and « » for quotes: ${excerpt(text, /['"]/)}`)]
-      : []),
-    ...(text.trim() === '' ? [error(at, 'the text is missing')] : []),
+    ...(text.includes("'") || text.includes('"') ? [error(at, wordsOfTexts.typewriter(excerpt(text, /['"]/)))] : []),
+    ...(text.trim() === '' ? [error(at, wordsOfTexts.missing)] : []),
     ...(/ {2}|^ | $/.test(text) && text.trim() !== ''
-      ? [error(at, `a space too many: ${excerpt(text, / {2}|^ | $/)}`)]
+      ? [error(at, wordsOfTexts.space(excerpt(text, / {2}|^ | $/)))]
       : []),
   ]
 }
@@ -49,10 +46,10 @@ const law =
   /\bD\.\s?(Lgs|P\.\s?[RC]|L\.|M\.|I\.|G\.\s?R)|\b(DM|DPR|DGR|DPCM|TUIR)\b|\bartt?\.\s?\d|\bL\.\s?(R\.\s?)?\d+\/\d|\b[Ll]egge (regionale )?\d+\/\d|\bcomm[ai] \d/
 
 function lawProblems(text: string, at: Place): Problem[] {
-  return law.test(text) ? [error(at, `law is cited only through "norms", by id: ${excerpt(text, law)}`)] : []
+  return law.test(text) ? [error(at, wordsOfTexts.law(excerpt(text, law)))] : []
 }
 
 function excerpt(text: string, pattern: RegExp): string {
   const start = Math.max(0, text.search(pattern) - 20)
-  return `“${start > 0 ? '…' : ''}${text.slice(start, start + 50)}${start + 50 < text.length ? '…' : ''}”`
+  return `${start > 0 ? '…' : ''}${text.slice(start, start + 50)}${start + 50 < text.length ? '…' : ''}`
 }

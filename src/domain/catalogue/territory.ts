@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { daySchema, idSchema } from '../ids'
+import { daySchema, idSchema, type WrittenForm } from '../ids'
 
 const text = z.string().min(1)
 
@@ -7,7 +7,7 @@ export const municipalitySchema = z.strictObject({
   id: idSchema,
   name: text,
   /** ISTAT code. */
-  istat: z.string().regex(/^\d{6}$/),
+  istat: z.string().regex(/^\d{6}$/, 'istat' satisfies WrittenForm),
   district: idSchema,
   /** Residents, latest column of the source. */
   population: z.int().positive(),

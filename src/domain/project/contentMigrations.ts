@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { idSchema, type QuestionId } from '../ids'
+import { idSchema, type QuestionId, type WrittenForm } from '../ids'
 import { isRawObject, type RawObject } from './guardRaw'
 
 /** One change of the questionnaire, in the version that brought it. Ids match exactly or not at all. */
 export const contentMigrationSchema = z.strictObject({
-  version: z.string().regex(/^\d{4}\.\d{1,6}\.\d{1,6}$/, 'a version is written 2026.1.0'),
+  version: z.string().regex(/^\d{4}\.\d{1,6}\.\d{1,6}$/, 'version' satisfies WrittenForm),
   change: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('renameQuestion'), from: idSchema, to: idSchema }),
     z.strictObject({ kind: z.literal('renameOption'), question: idSchema, from: idSchema, to: idSchema }),

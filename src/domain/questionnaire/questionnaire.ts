@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idSchema } from '../ids'
+import { idSchema, type WrittenForm } from '../ids'
 import { conditionSchema } from './condition'
 import { maturityQuestionSchema, profileQuestionSchema } from './question'
 
@@ -20,7 +20,7 @@ export const sectionSchema = z.strictObject({
 /** The journey: what is asked, in which order, on which page. Points live in the scoring model. */
 export const journeySchema = z.strictObject({
   id: idSchema,
-  version: z.string().regex(/^\d{4}\.\d+\.\d+$/),
+  version: z.string().regex(/^\d{4}\.\d+\.\d+$/, 'version' satisfies WrittenForm),
   validFrom: z.string(),
   title: text,
   minutes: z.strictObject({ quick: text, full: text }),
