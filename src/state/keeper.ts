@@ -107,10 +107,15 @@ export function createKeeper({ session, saving, storage, tabs }: KeeperParts) {
       /** Once more, in case a write was under way here. */
       forget(id).then(() => storage.remove(id).catch(() => {}))
       saving.setState({ notice: { kind: 'removedElsewhere', organisation } })
-      return
+    } else if (message.kind === 'saved') {
+      shared = true
+      tellClashes(message.clashes, 'there')
+      void catchUp(it)
     }
-    shared = true
-    tellClashes(message.clashes, 'there')
+  }
+
+  /** Takes in what another tab has written. */
+  function catchUp(it: Held): Promise<void> {
     work = work.then(async () => {
       const record = asRecord(await storage.read(it.now.id).catch(() => undefined))
       if (!record) return
@@ -120,6 +125,7 @@ export function createKeeper({ session, saving, storage, tabs }: KeeperParts) {
       takeIn(it, seen, record)
       if (held === it) saving.setState(copyState(record))
     })
+    return work
   }
 
   function saved(it: Held) {
@@ -155,6 +161,11 @@ export function createKeeper({ session, saving, storage, tabs }: KeeperParts) {
     flush,
     forget,
     failed,
+    /** From now on only this tab writes the open project, over all that the others have written. */
+    async catchUp() {
+      if (held) await catchUp(held)
+      shared = false
+    },
     /** Opens what was read from the storage. */
     open(record: ProjectRecord) {
       flush()

@@ -21,6 +21,10 @@ export interface Session {
   history: History
   /** The meeting that is going on in this window: what is answered enters its minutes. */
   meeting: string | null
+  /** Another tab has the turn: nothing changes here but by what it writes. */
+  readOnly: boolean
+  /** How many changes were refused for that. */
+  refused: number
 }
 
 export interface SessionVerbs {
@@ -61,13 +65,14 @@ const sessionState: StateCreator<Session & SessionVerbs> = (set) => {
       if (!state.project) return state
       const edited = minuted(state.project, edit(state.project), state.meeting)
       if (edited === state.project) return state
+      if (state.readOnly) return { refused: state.refused + 1 }
       const now = new Date()
       const project = { ...edited, updatedAt: now.toISOString() }
       return { project, history: record(state.history, state.project, project, now.getTime()) }
     })
   const go = (way: 'back' | 'again') =>
     set((state) => {
-      const moved = state.project && travel(state.history, state.project, way)
+      const moved = state.project && !state.readOnly && travel(state.history, state.project, way)
       return moved ? { ...moved, project: { ...moved.project, updatedAt: new Date().toISOString() } } : state
     })
   const choose = (decide: (choices: Choices) => Choices) =>
@@ -79,6 +84,8 @@ const sessionState: StateCreator<Session & SessionVerbs> = (set) => {
     project: null,
     history: noHistory,
     meeting: null,
+    readOnly: false,
+    refused: 0,
     undo: () => go('back'),
     redo: () => go('again'),
     open: (project) => set({ project }),
@@ -86,8 +93,8 @@ const sessionState: StateCreator<Session & SessionVerbs> = (set) => {
     attend: (meeting) => set({ meeting }),
     minute: change,
     follow: (edit) =>
-      set(({ project }) => {
-        const edited = project && edit(project)
+      set(({ project, readOnly }) => {
+        const edited = project && !readOnly && edit(project)
         return edited && edited !== project ? { project: { ...edited, updatedAt: new Date().toISOString() } } : {}
       }),
     answer: (question, answer) => change((project) => answerQuestions(project, { [question]: answer })),

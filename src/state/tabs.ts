@@ -1,7 +1,12 @@
 /** What a tab tells the others. */
 export type TabMessage =
   /** It wrote this project; `clashes` names what it wrote over. */
-  { kind: 'saved'; id: string; clashes: readonly string[] } | { kind: 'removed'; id: string }
+  | { kind: 'saved'; id: string; clashes: readonly string[] }
+  | { kind: 'removed'; id: string }
+  /** It wants to change this project. */
+  | { kind: 'turnWanted'; id: string }
+  /** It had the turn, and has written all it had. */
+  | { kind: 'turnReady'; id: string }
 
 export interface Tabs {
   tell: (message: TabMessage) => void

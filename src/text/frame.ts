@@ -10,6 +10,7 @@ export const wordsOfFrame = {
   redone: 'Modifica ripetuta.',
   nothingSent: 'Le risposte restano in questo browser: nulla viene inviato.',
   scoring: 'Come funziona il punteggio',
+  additions: 'Aggiunte',
   dataAndCopies: 'Dati e copie',
   accessibility: 'Accessibilità',
   dark: 'Tema scuro',
@@ -33,6 +34,11 @@ export const wordsOfVersion = {
   newer: 'C’è una versione nuova di questo programma. Le risposte restano dove sono.',
   update: 'Aggiorna ora',
   later: 'Più tardi',
+}
+
+export const wordsOfTurn = {
+  readOnly: 'Questa organizzazione è aperta in un’altra scheda: qui si può solo leggere.',
+  goOnHere: 'Continua qui',
 }
 
 /** Where the work is: said once, always in the same place. */

@@ -24,7 +24,7 @@ export function CompareScreen({ project }: { project: Project }) {
             {all.length > 1 && (
               <label className="compare-with">
                 {words.compareWith}{' '}
-                <select value={id} onChange={({ target }) => setChosen(target.value)}>
+                <select value={id} data-reads onChange={({ target }) => setChosen(target.value)}>
                   {all.map(([id, { name }]) => (
                     <option key={id} value={id}>
                       {name}

@@ -11,7 +11,7 @@ export function Contents({ chapters }: { chapters: readonly Chapter[] }) {
         {chapters.map(({ id, number, title }) => (
           <li key={id}>
             <span className="muted">{number}</span>
-            <button type="button" className="linklike" onClick={() => goTo(id)}>
+            <button type="button" className="linklike" data-reads onClick={() => goTo(id)}>
               {title}
             </button>
           </li>

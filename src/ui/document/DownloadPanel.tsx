@@ -14,6 +14,7 @@ export function DownloadPanel({ document }: { document: PlanDocument }) {
         <button
           type="button"
           className={isMaking ? 'button quiet' : 'button'}
+          data-reads
           onClick={({ detail }) => {
             if (!isMaking) start()
             else if (detail < 2) cancel()

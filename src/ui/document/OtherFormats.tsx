@@ -41,7 +41,13 @@ export function OtherFormats({ subject, document }: OtherFormatsProps) {
       <ul className="formats">
         {formats.map((format) => (
           <li key={format}>
-            <button type="button" className="button quiet" aria-disabled={busy} onClick={() => !busy && make(format)}>
+            <button
+              type="button"
+              className="button quiet"
+              data-reads
+              aria-disabled={busy}
+              onClick={() => !busy && make(format)}
+            >
               {words.formats[format].command}
             </button>
             <span className="muted">{words.formats[format].hint}</span>

@@ -1,16 +1,23 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useRoute } from 'wouter'
+import { useSession } from '../../state/session'
 import { wordsOfFrame } from '../../text/frame'
 import { Footer } from './Footer'
 import { Header } from './Header'
 import { HelpPanel } from './HelpPanel'
 import { NewVersion } from './NewVersion'
 import { usePreferences } from './preferences'
+import { ReadOnlyBar } from './ReadOnlyBar'
 import { SavingNotices } from './SavingNotices'
+import { useLockedFields } from './useLockedFields'
 
 /** What is around every screen. */
 export function Frame({ children }: { children: ReactNode }) {
   const [help, setHelp] = useState(false)
   const main = useRef<HTMLElement>(null)
+  const [, params] = useRoute('/o/:project/*?')
+  const readOnly = useSession((session) => session.readOnly)
+  useLockedFields(main, readOnly)
   const theme = usePreferences((preferences) => preferences.theme)
   useEffect(() => {
     document.documentElement.dataset.theme = theme
@@ -22,6 +29,7 @@ export function Frame({ children }: { children: ReactNode }) {
         {wordsOfFrame.skip}
       </button>
       <Header onHelp={() => setHelp(true)} />
+      <ReadOnlyBar project={params?.project} onTaken={() => main.current?.focus()} />
       <SavingNotices />
       <NewVersion />
       <main ref={main} className="main" tabIndex={-1}>

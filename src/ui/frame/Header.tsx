@@ -10,7 +10,7 @@ import { useSaveKey } from './useSaveKey'
 /** Brand, organisation, whether the work is safe, a copy, help: the same on every screen. */
 export function Header({ onHelp }: { onHelp: () => void }) {
   const [inside, params] = useRoute('/o/:project/*?')
-  const open = useSession(({ project }) => project)
+  const { project: open, readOnly } = useSession()
   const project = inside && open?.id === params?.project ? open : null
   useSaveKey(project)
   return (
@@ -24,7 +24,7 @@ export function Header({ onHelp }: { onHelp: () => void }) {
         )}
         <div className="tools">
           {project && <SaveStatus project={project} />}
-          {project && <UndoButtons project={project.id} />}
+          {project && !readOnly && <UndoButtons project={project.id} />}
           {project && (
             <button type="button" className="linklike copy" onClick={() => saveCopy(project)}>
               {wordsOfFrame.saveCopy}

@@ -27,7 +27,7 @@ export function AreasFigure({ subject }: { subject: Subject }) {
             </span>
           </>
         )}
-        <button type="button" className="linklike small" onClick={() => setAsTable(!asTable)}>
+        <button type="button" className="linklike small" data-reads onClick={() => setAsTable(!asTable)}>
           {asTable ? words.asBars : words.asTable}
         </button>
       </div>
