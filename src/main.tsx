@@ -1,5 +1,6 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { usePortfolio } from './state/portfolio'
 import { App } from './ui/App'
 import { BrokenScreen } from './ui/frame/BrokenScreen'
 import './ui/fonts/fonts.css'
@@ -11,8 +12,9 @@ import './ui/styles/surfaces.css'
 import './ui/styles/frame.css'
 import './ui/styles/print.css'
 
-/** Whoever comes back to an organisation: the questions travel while React wakes up, not after. */
+/** What is going to be asked for, the questions or the list of organisations, travels while React wakes up, not after. */
 if (location.hash.startsWith('#/o/')) void import('./ui/wizard/Assessment')
+else void usePortfolio.getState().load()
 
 const place = document.getElementById('root') as HTMLElement
 createRoot(place, { onUncaughtError: showBroken }).render(

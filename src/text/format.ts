@@ -19,9 +19,16 @@ const months = [
   'dicembre',
 ] as const
 
+/** By decimals, each made once: making one takes longer than writing a hundred numbers with it. */
+const formats = new Map<number, Intl.NumberFormat>()
+
 /** "1.000": grouped always, because it-IT alone writes 1000. */
 export function numberText(value: number, decimals = 0): string {
-  return new Intl.NumberFormat('it-IT', { useGrouping: 'always', maximumFractionDigits: decimals }).format(value)
+  const format =
+    formats.get(decimals) ??
+    new Intl.NumberFormat('it-IT', { useGrouping: 'always', maximumFractionDigits: decimals })
+  formats.set(decimals, format)
+  return format.format(value)
 }
 
 /** From a share (0-1): "34%". */

@@ -17,7 +17,10 @@ import { RefusedFileScreen } from './RefusedFileScreen'
 import { UnreadableList } from './UnreadableList'
 import './portfolio.css'
 
-const SaveAll = lazy(async () => ({ default: (await import('./SaveAll')).SaveAll }))
+const SaveAll = lazy(async () => {
+  await new Promise<void>(whenIdle)
+  return { default: (await import('./SaveAll')).SaveAll }
+})
 
 /** What it is, for whom, how long; start, go on, open a file or an example. */
 export function HomeScreen() {

@@ -8,11 +8,15 @@ import { deadlineText, wordsOfPortfolio } from '../../text/portfolio'
 import { toVerifyText } from '../../text/taskList'
 import { Icon } from '../components/Icon'
 import { UnknownChip } from '../components/UnknownChip'
+import { whenIdle } from '../frame/whenIdle'
 import { copyOfStored } from './copyOfStored'
 import { type Asked, OrganisationMenu } from './OrganisationMenu'
 
-/** The names of sectors and places come with the questions, a moment after the first screen. */
-const Portrait = lazy(async () => ({ default: (await import('./Portrait')).Portrait }))
+/** The names of sectors and places come with the questions, once the list is on the screen: asking alone takes time. */
+const Portrait = lazy(async () => {
+  await new Promise<void>(whenIdle)
+  return { default: (await import('./Portrait')).Portrait }
+})
 const Glance = lazy(async () => ({ default: (await import('./Glance')).Glance }))
 
 interface OrganisationCardProps {
