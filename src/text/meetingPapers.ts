@@ -1,4 +1,5 @@
-import { plural } from './format'
+import type { Field, Question } from '../domain/questionnaire/question'
+import { listText, plural, quoted } from './format'
 
 /** On paper, before the meeting; and back from paper, after it. */
 export const wordsOfPapers = {
@@ -25,11 +26,39 @@ export const wordsOfPapers = {
   typing: 'Trascrivi le risposte',
   typingHint: 'Dal foglio allo schermo con i soli tasti.',
   typingLead:
-    'Un tasto per domanda: 1–4 la frase, N non so, 0 toglie la risposta. Dopo ogni tasto si passa da soli alla riga che segue; frecce su e giù per spostarsi.',
-  typingKey: (code: string, question: string) => `${code}, ${question}`,
-  typed: (done: number, all: number) => `${done} risposte su ${all}`,
-  nothing: 'senza risposta',
+    'Una riga per risposta, senza mouse. Dove le frasi sono numerate basta il numero e si passa da soli alla riga che segue; altrove si scrive e si preme Invio. N è non so, X non si applica, 0 (o una riga vuota) toglie la risposta; frecce su e giù per spostarsi.',
+  typingKey: (code: string, question: string, box: string | undefined) =>
+    box === undefined ? `${code}, ${question}` : `${code}, ${question} ${box}`,
+  typed: (done: number, all: number) => `${plural(done, 'risposta', 'risposte')} su ${all}`,
   unknown: 'Non so, da verificare',
-  elsewhere: 'Le altre domande, con cifre o più voci, si scrivono nella loro pagina:',
-  notOffered: (key: string) => `Il tasto ${key} non è fra le risposte di questa domanda`,
+  estimate: 'È una stima',
+  notOffered: (typed: string) => `${quoted(typed)} non è fra le risposte: controllare il foglio`,
+  ambiguous: (texts: readonly string[]) => `Scrivere qualche lettera in più: ${listText(texts.slice(0, 4))}`,
+  howToType,
+}
+
+/** Where there is no answer yet: what to write. */
+function howToType(asked: Question | Field): string {
+  switch (asked.type) {
+    case 'anchors':
+      return 'senza risposta'
+    case 'choice':
+      return asked.options.length > 9
+        ? `senza risposta: un numero da 1 a ${asked.options.length}, o le prime lettere`
+        : `senza risposta: un numero da 1 a ${asked.options.length}`
+    case 'multiple':
+      return asked.maxChoices === undefined
+        ? 'senza risposta: uno o più numeri, per esempio 1 3'
+        : `senza risposta: al più ${asked.maxChoices} numeri, per esempio 1 3`
+    case 'number':
+      return `${asked.unit}: una cifra, «circa 12» se è una stima`
+    case 'text':
+      return 'senza risposta'
+    case 'municipality':
+      return 'senza risposta: le prime lettere del Comune'
+    case 'municipalities':
+      return 'senza risposta: uno o più Comuni, separati da virgole'
+    case 'fields':
+      return ''
+  }
 }

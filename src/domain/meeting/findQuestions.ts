@@ -1,5 +1,6 @@
 /** Words as they are compared: without accents, capitals and apostrophes. */
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’']/g, ' ')
+export const plainWords = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’']/g, ' ')
 
 /**
  * Those with every word that was typed, beginnings of words too; the code of a question ("A3.1") finds it as well.
@@ -10,10 +11,10 @@ export function findQuestions<Q extends { code: string; text: string; more: stri
   typed: string,
   most = 8,
 ): readonly Q[] {
-  const words = plain(typed).split(/\s+/).filter(Boolean)
+  const words = plainWords(typed).split(/\s+/).filter(Boolean)
   if (words.length === 0) return []
   const has = (text: string) => {
-    const within = ` ${plain(text)}`
+    const within = ` ${plainWords(text)}`
     return words.every((word) => within.includes(` ${word}`))
   }
   const inText = questions.filter(({ code, text }) => has(`${code} ${text}`))

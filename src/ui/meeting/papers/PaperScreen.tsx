@@ -42,6 +42,7 @@ function BlankQuestion({ reading, question }: { reading: Reading; question: Ques
         <span className="muted">{question.code}</span> {questionText(reading, question)}
       </h3>
       <BlankAnswer question={question} />
+      {'certainty' in question && question.certainty && <p className="blank-box">{words.estimate}</p>}
       <p className="blank-box">{wordsOfQuestion.unknown}</p>
       {question.type === 'anchors' && question.notApplicable && mayNotApply(reading, question.id) !== false && (
         <p className="blank-box">
@@ -56,7 +57,7 @@ function BlankAnswer({ question }: { question: Question }) {
   switch (question.type) {
     case 'anchors':
     case 'choice':
-      return <Boxes options={question.options} numbered />
+      return <Boxes options={question.options} />
     case 'multiple':
       return (
         <>
@@ -100,18 +101,12 @@ function BlankField({ field }: { field: Field }) {
 }
 
 /** The number is the key that writes the answer down afterwards. */
-function Boxes({
-  options,
-  numbered = false,
-}: {
-  options: readonly { id: string; text: string }[]
-  numbered?: boolean
-}) {
+function Boxes({ options }: { options: readonly { id: string; text: string }[] }) {
   return (
     <ul className="blank-boxes">
       {options.map(({ id, text }, place) => (
         <li key={id} className="blank-box">
-          {numbered && <strong>{place + 1}</strong>} {text}
+          <strong>{place + 1}</strong> {text}
         </li>
       ))}
     </ul>

@@ -1,80 +1,90 @@
 import { type KeyboardEvent, memo, useState } from 'react'
-import type { Answer } from '../../../domain/questionnaire/answer'
-import type { Question } from '../../../domain/questionnaire/question'
+import { flushSync } from 'react-dom'
+import type { QuestionnaireContent } from '../../../domain/content'
 import { questionText } from '../../../domain/questionnaire/questionText'
-import { countedAnswer, type Reading } from '../../../domain/questionnaire/readAnswers'
+import { countedAnswer, mayNotApply, type Reading } from '../../../domain/questionnaire/readAnswers'
 import { useSession } from '../../../state/session'
 import { wordsOfPapers as words } from '../../../text/meetingPapers'
+import { isOneKey, readTyped, type TypingBox, typedMeaning, typedText } from './typing'
 
-export type KeyedQuestion = Extract<Question, { type: 'anchors' | 'choice' }>
+interface TypingRowProps {
+  content: QuestionnaireContent
+  reading: Reading
+  box: TypingBox
+}
 
-/** One question, one key. */
-export const TypingRow = memo(function TypingRow({ reading, question }: { reading: Reading; question: KeyedQuestion }) {
+/** One box and what it means: saved at once where one key is the answer, elsewhere on leaving it. */
+export const TypingRow = memo(function TypingRow({ content, reading, box }: TypingRowProps) {
+  const { question, field } = box
+  const [draft, setDraft] = useState<string>()
   const [refused, setRefused] = useState<string>()
   const answer = countedAnswer(reading, question.id)
   const text = questionText(reading, question)
-  const write = (key: string, box: HTMLInputElement) => {
-    const typed = answerOf(question, key)
-    setRefused(typed === undefined ? key : undefined)
-    if (typed === undefined) return
-    useSession.getState().answer(question.id, typed)
-    move(box, 1)
+  const oneKey = isOneKey(box)
+  const place = `${question.id}-${field?.id ?? ''}-typed`
+
+  const take = (typed: string): boolean => {
+    const read = readTyped(box, typed, { content, answer, mayNotApply: mayNotApply(reading, question.id) !== false })
+    const isRefused = 'message' in read
+    setRefused(isRefused ? read.message : undefined)
+    if (isRefused) return false
+    setDraft(undefined)
+    useSession.getState().answer(question.id, read.answer)
+    return true
+  }
+  /** The rows that an answer opens are there before going on to them. */
+  const takeAndMove = (typed: string | undefined, from: HTMLInputElement, by: 1 | -1) => {
+    let taken = true
+    if (typed !== undefined)
+      flushSync(() => {
+        taken = take(typed)
+      })
+    if (taken) move(from, by)
   }
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.key === 'Tab') return
-    if (event.key === 'ArrowDown' || event.key === 'Enter') move(event.currentTarget, 1)
-    else if (event.key === 'ArrowUp') move(event.currentTarget, -1)
-    else if (event.key === 'Backspace' || event.key === 'Delete') write('0', event.currentTarget)
-    else if (event.key.length === 1) write(event.key, event.currentTarget)
+    const { key, currentTarget } = event
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (key === 'ArrowDown' || key === 'Enter') takeAndMove(draft, currentTarget, 1)
+    else if (key === 'ArrowUp') takeAndMove(draft, currentTarget, -1)
+    else if (oneKey && (key === 'Backspace' || key === 'Delete')) takeAndMove('0', currentTarget, 1)
+    else if (oneKey && key.length === 1) takeAndMove(key, currentTarget, 1)
     else return
     event.preventDefault()
   }
   return (
-    <tr>
+    <tr className={field && 'part'}>
       <th scope="row">
-        <span className="muted">{question.code}</span> {text}
+        {field ? (
+          field.label
+        ) : (
+          <>
+            <span className="muted">{question.code}</span> {text}
+          </>
+        )}
       </th>
       <td>
         <input
           type="text"
-          className="typing-box"
-          inputMode="text"
+          className={oneKey ? 'typing-box one-key' : 'typing-box'}
           autoComplete="off"
-          aria-label={words.typingKey(question.code, text)}
-          aria-describedby={`${question.id}-typed`}
-          value={keyOf(question, answer)}
+          maxLength={2000}
+          aria-label={words.typingKey(question.code, text, field?.label)}
+          aria-describedby={place}
+          aria-invalid={refused === undefined ? undefined : true}
+          value={draft ?? typedText(content, box, answer)}
           onKeyDown={press}
-          /** Where there are no keys but those on the screen, what was written arrives here. */
-          onChange={({ target }) => write(target.value.slice(-1), target)}
+          /** Where there are no keys but those on the screen, one key arrives here too. */
+          onChange={({ target }) => (oneKey ? takeAndMove(target.value.slice(-1), target, 1) : setDraft(target.value))}
           onFocus={({ target }) => target.select()}
+          onBlur={() => draft !== undefined && take(draft)}
         />
       </td>
-      <td id={`${question.id}-typed`} className={answer ? undefined : 'muted'}>
-        {refused === undefined ? sentenceOf(question, answer) : words.notOffered(refused)}
+      <td id={place} aria-live="polite" className={answer || refused ? undefined : 'muted'}>
+        {refused ?? typedMeaning(content, box, answer)}
       </td>
     </tr>
   )
 })
-
-function answerOf(question: KeyedQuestion, key: string): Answer | null | undefined {
-  if (key === '0') return null
-  if (key.toLowerCase() === 'n') return { state: 'unknown' }
-  const option = question.options[Number(key) - 1]
-  return option && { state: 'given', value: option.id }
-}
-
-function keyOf({ options }: KeyedQuestion, answer: Answer | undefined): string {
-  if (answer?.state === 'unknown') return 'N'
-  if (answer?.state !== 'given') return ''
-  return `${options.findIndex(({ id }) => id === answer.value) + 1}`
-}
-
-function sentenceOf({ options }: KeyedQuestion, answer: Answer | undefined): string {
-  if (!answer) return words.nothing
-  if (answer.state === 'unknown') return words.unknown
-  if (answer.state === 'notApplicable') return answer.reason
-  return options.find(({ id }) => id === answer.value)?.text ?? ''
-}
 
 function move(box: HTMLInputElement, by: 1 | -1): void {
   const boxes = [...document.querySelectorAll<HTMLInputElement>('.typing-box')]
