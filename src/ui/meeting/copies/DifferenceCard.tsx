@@ -1,17 +1,16 @@
-import { type FormEvent, useId, useMemo, useState } from 'react'
-import { questionnaire } from '../../../content/questionnaire'
+import { type FormEvent, useId, useState } from 'react'
 import type { Difference } from '../../../domain/meeting/differences'
 import { settleDifference, usualDeciders } from '../../../domain/meeting/editMeeting'
 import { longestOfMeeting as longest, type Meeting } from '../../../domain/meeting/meeting'
 import type { Project } from '../../../domain/project/project'
 import { questionText } from '../../../domain/questionnaire/questionText'
-import { readAnswers } from '../../../domain/questionnaire/readAnswers'
 import { useSession } from '../../../state/session'
 import { quoted } from '../../../text/format'
 import { copyText, wordsOfSecondCopy as words } from '../../../text/secondCopy'
 import { Field } from '../../components/Field'
 import { OptionCard } from '../../components/OptionCard'
-import { content } from '../../plan/content'
+import { contentOf } from '../../content/contentOf'
+import { useReading } from '../../content/useReading'
 import { choicesOf } from './choices'
 
 interface DifferenceCardProps {
@@ -25,10 +24,8 @@ interface DifferenceCardProps {
 export function DifferenceCard({ project, id, meeting, difference }: DifferenceCardProps) {
   const { question: questionId, theirs, points, boxes } = difference
   const box = useId()
-  const reading = useMemo(
-    () => readAnswers(questionnaire, project.answers, project.track),
-    [project.answers, project.track],
-  )
+  const content = contentOf(project)
+  const reading = useReading(project)
   const question = reading.index.byId.get(questionId)
   const decision = meeting.decisions[questionId]
   const [chosen, setChosen] = useState<number>()
@@ -36,7 +33,7 @@ export function DifferenceCard({ project, id, meeting, difference }: DifferenceC
   const [why, setWhy] = useState('')
   const [tried, setTried] = useState(false)
   if (!question) return null
-  const choices = choicesOf(question, difference)
+  const choices = choicesOf(content, question, difference)
   const settle = (event: FormEvent) => {
     event.preventDefault()
     setTried(true)

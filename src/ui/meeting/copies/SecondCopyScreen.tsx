@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
-import { questionnaire } from '../../../content/questionnaire'
 import { compareCopies } from '../../../domain/meeting/differences'
 import { meetingNow } from '../../../domain/meeting/meetingNow'
 import type { Project } from '../../../domain/project/project'
@@ -8,6 +7,7 @@ import { readAnswers } from '../../../domain/questionnaire/readAnswers'
 import { wordsOfSecondCopy as words } from '../../../text/secondCopy'
 import { Icon } from '../../components/Icon'
 import { Screen } from '../../components/Screen'
+import { useQuestionnaire } from '../../content/useQuestionnaire'
 import { ChooseFile, type FileOpened } from '../../portfolio/ChooseFile'
 import { meetingPath } from '../../wizard/journeyPath'
 import { DifferenceCard } from './DifferenceCard'
@@ -15,6 +15,7 @@ import './copies.css'
 
 /** Two copies of the same organisation: where they are apart, the room decides. The other file lives only here. */
 export function SecondCopyScreen({ project }: { project: Project }) {
+  const questionnaire = useQuestionnaire()
   const [theirs, setTheirs] = useState<Project>()
   const [problem, setProblem] = useState<string>()
   /** As the answers were when the file was opened: a row does not go away while somebody decides on it. */
@@ -26,7 +27,7 @@ export function SecondCopyScreen({ project }: { project: Project }) {
         readAnswers(questionnaire, ours, project.track),
         readAnswers(questionnaire, theirs.answers, theirs.track),
       ),
-    [theirs, ours, project.track],
+    [questionnaire, theirs, ours, project.track],
   )
   const now = meetingNow(project.meetings)
   const take = (_: File, read: FileOpened) => {

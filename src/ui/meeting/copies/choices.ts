@@ -1,8 +1,8 @@
+import type { Content } from '../../../domain/content'
 import { type Difference, takeTheirs } from '../../../domain/meeting/differences'
 import type { Answer } from '../../../domain/questionnaire/answer'
 import type { Question } from '../../../domain/questionnaire/question'
 import { copyText, wordsOfSecondCopy as words } from '../../../text/secondCopy'
-import { content } from '../../plan/content'
 
 /** One of the answers the room can decide for. */
 export interface Choice {
@@ -13,7 +13,7 @@ export interface Choice {
 }
 
 /** The four sentences on the scale; elsewhere what either copy says. Nobody is obliged to know. */
-export function choicesOf(question: Question, difference: Difference): readonly Choice[] {
+export function choicesOf(content: Content, question: Question, difference: Difference): readonly Choice[] {
   const { ours, theirs, boxes } = difference
   const said: Choice[] = [
     { text: copyText(content, question, ours, boxes), answer: ours, whose: words.ours },
