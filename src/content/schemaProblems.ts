@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { wordsOfForm } from '../text/contentProblems/form'
 import { nearest } from './nearest'
 import { error, type Place, type Problem } from './problem'
-import { isMissing, wording } from './schemaWording'
+import { isMissing, simpleTypes, wording } from './schemaWording'
 import type { Path } from './yamlFile'
 
 type Issue = z.core.$ZodIssue
@@ -57,18 +57,19 @@ interface Leaf {
 function leaves(issue: Issue, above: PropertyKey[]): Leaf[] {
   const path = [...above, ...issue.path]
   if (issue.code === 'invalid_key') return issue.issues.map((inner) => ({ issue: inner, path }))
-  if (issue.code !== 'invalid_union' || issue.errors.length === 0 || issue.message !== '') return [{ issue, path }]
-  const forms = issue.errors.map((errors) => errors.flatMap((inner) => leaves(inner, path)))
+  if (issue.code !== 'invalid_union' || simpleTypes(issue.errors)) return [{ issue, path }]
+  const likely = issue.message.split(' ').map((index) => issue.errors[Number(index)] ?? [])
+  const forms = likely.map((errors) => errors.flatMap((inner) => leaves(inner, path)))
   const nearest = forms.reduce((best, form) => (distance(form) < distance(best) ? form : best))
   return nearest
 }
 
-/** A form whose keys are unknown is far; one that fails deeper inside is nearer. */
+/** A form whose keys are unknown is far, further if it is not known which it is; one that fails deeper inside is nearer. */
 function distance(form: readonly Leaf[]): number {
-  const unknownKeys = form.reduce(
-    (sum, { issue }) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 0),
-    0,
-  )
+  const unknownKeys = form.reduce((sum, { issue }) => {
+    if (issue.code === 'unrecognized_keys') return sum + issue.keys.length
+    return issue.code === 'invalid_union' && issue.discriminator !== undefined ? sum + 1.5 : sum
+  }, 0)
   const depth = Math.max(0, ...form.map(({ path }) => path.length))
   return unknownKeys * 100 + form.length * 10 - depth
 }

@@ -56,21 +56,45 @@ function bounded({ origin, exact, inclusive }: Bounded, bound: 'least' | 'most',
   return wordsOfForm.amount(bound, number, inclusive !== false)
 }
 
-/** Empty when one of the forms says more: then that form's own issues are told. */
 function unionWording(issue: Extract<Raw, { code: 'invalid_union' }>): string {
   if (issue.inclusive === false) return wordsOfForm.noForm
   if (issue.discriminator !== undefined && issue.options)
     return oneOf(issue.options, valueAt(issue.input, issue.discriminator))
-  const types = issue.errors.map(([first, ...others]) =>
-    first?.code === 'invalid_type' && first.path.length === 0 && others.length === 0 ? first.expected : undefined,
+  const types = simpleTypes(issue.errors)
+  return types ? wordsOfForm.type(types, typeof issue.input) : likelyForms(issue).join(' ')
+}
+
+/** "a text or a number": no form holds anything inside that could be wrong in turn. */
+export function simpleTypes(forms: readonly z.core.$ZodIssue[][]): string[] | undefined {
+  const types = forms.flatMap(([first, ...others]) =>
+    first?.code === 'invalid_type' && first.path.length === 0 && others.length === 0 ? [first.expected] : [],
   )
-  const simple = types.filter((type) => type !== undefined)
-  return simple.length === types.length ? wordsOfForm.type(simple, typeof issue.input) : ''
+  return types.length === forms.length ? types : undefined
+}
+
+/** The forms that know most of the entries written: what is wrong inside them is told, so the message only says which. */
+function likelyForms({ inst, input, errors }: Extract<Raw, { code: 'invalid_union' }>): number[] {
+  const all = [...errors.keys()]
+  const forms = inst && '_zod' in inst ? optionsOf(inst as z.core.$ZodType) : []
+  if (typeof input !== 'object' || input === null || forms.length !== all.length) return all
+  const strangers = forms.map((form) => {
+    const known = keysOf(form)
+    return Object.keys(input).filter((key) => !known.includes(key)).length
+  })
+  const fewest = Math.min(...strangers)
+  return all.filter((index) => strangers[index] === fewest)
 }
 
 /** The entries an object may have, less those already written. */
 function keysAllowed({ inst, input }: Extract<Raw, { code: 'unrecognized_keys' }>): string[] {
-  const def = (inst as z.core.$ZodType | undefined)?._zod.def
-  const shape = def && 'shape' in def ? Object.keys(def.shape as object) : []
-  return shape.filter((key) => valueAt(input, key) === undefined)
+  return (inst ? keysOf(inst as z.core.$ZodType) : []).filter((key) => valueAt(input, key) === undefined)
+}
+
+function keysOf(schema: z.core.$ZodType): string[] {
+  const { def } = schema._zod
+  return 'shape' in def ? Object.keys(def.shape as object) : optionsOf(schema).flatMap(keysOf)
+}
+
+function optionsOf({ _zod: { def } }: z.core.$ZodType): readonly z.core.$ZodType[] {
+  return 'options' in def ? (def.options as readonly z.core.$ZodType[]) : []
 }

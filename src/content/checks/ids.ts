@@ -57,7 +57,7 @@ function repeated(ids: readonly PlacedId[]): Problem[] {
   return ids.flatMap(([id, at]) => {
     const before = first.get(id)
     if (!before) first.set(id, at)
-    return before ? [error(at, wordsOfIds.repeated(id, before))] : []
+    return before ? [error(at, wordsOfIds.repeated(id, before, at))] : []
   })
 }
 

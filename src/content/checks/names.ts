@@ -17,5 +17,5 @@ export function unknownName(known: Names, id: string, at: Place): Problem[] {
 }
 
 export function missingName({ thing, ids, of }: Names, id: string, at: Place): Problem {
-  return error(at, wordsOfIds.unknown(thing, id, { of, meant: nearest(id, ids) }))
+  return error(at, wordsOfIds.unknown(thing, id, { of, meant: nearest(id, ids), known: [...ids] }))
 }

@@ -12,7 +12,7 @@ function pointProblems({ maturity, scoring }: Placed): Problem[] {
   const used = new Set(maturity.flatMap(({ value }) => value.options.map(({ id }) => id)))
   const missing = maturity.flatMap(({ value, at }) =>
     value.options.flatMap(({ id }, index) =>
-      id in points ? [] : [error(at('options', index), wordsOfScoring.noPoints(id))],
+      id in points ? [] : [error(at('options', index), wordsOfScoring.noPoints(id, Object.keys(points)))],
     ),
   )
   const unordered = maturity.flatMap(({ value, at }) => {

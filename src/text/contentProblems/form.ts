@@ -58,8 +58,8 @@ const types: Partial<Record<string, string>> = {
   number: 'un numero',
   int: 'un numero intero',
   boolean: '«true» o «false»',
-  array: 'un elenco',
-  tuple: 'un elenco',
+  array: 'un elenco, come [primo, secondo]',
+  tuple: 'un elenco, come [primo, secondo]',
   object: group,
   record: group,
 }

@@ -2,7 +2,8 @@ import { listText, quoted } from '../format'
 
 /** Points, weights and levels. */
 export const wordsOfScoring = {
-  noPoints: (option: string) => `L’opzione «${option}» non ha punti: aggiungerli in scoring.yaml`,
+  noPoints: (option: string, known: readonly string[]) =>
+    `L’opzione «${option}» non ha punti: usare ${listText(known.map(quoted), 'o')}, oppure darle dei punti in scoring.yaml`,
   anchorsOutOfOrder: 'Le quattro frasi vanno dalla più bassa alla più alta: metterle in ordine',
   idlePoints: (option: string) =>
     `Ci sono punti per «${option}», che non è un’opzione di nessuna domanda: toglierli, o correggere il nome`,

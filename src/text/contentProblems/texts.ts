@@ -34,6 +34,7 @@ const misfits: Readonly<Record<Misfit, string>> = {
   outOfBounds: 'ci sono troppe opzioni, una è ripetuta, o un numero è fuori dai limiti',
   notOffered: 'per questa domanda «non si applica» non è previsto',
   malformed: 'non è scritta come una risposta',
+  notHere: 'la domanda non c’è',
   askAgain: 'la domanda è cambiata',
 }
 

@@ -1,3 +1,5 @@
+import { listText, quoted } from '../format'
+
 /** What an id may name, and how messages call it. */
 const things = {
   area: { the: 'l’area', add: 'aggiungerla' },
@@ -10,7 +12,7 @@ const things = {
   level: { the: 'il livello', add: 'aggiungerlo' },
   maturity: { the: 'la domanda a quattro frasi', add: 'aggiungerla' },
   measure: { the: 'la misura', add: 'aggiungerla' },
-  norm: { the: 'la norma', add: 'aggiungerla' },
+  norm: { the: 'la norma', add: 'sceglierne una già presente' },
   option: { the: 'l’opzione', add: 'aggiungerla' },
   placeholder: { the: 'il nome fra graffe', add: 'usarne uno già scritto in questo file' },
   question: { the: 'la domanda', add: 'aggiungerla' },
@@ -22,15 +24,31 @@ const things = {
 
 export type Thing = keyof typeof things
 
+/** What may be written in its place. */
+interface Instead {
+  /** The question an option belongs to. */
+  of?: string | undefined
+  meant: string | undefined
+  known: readonly string[]
+}
+
+/** So many can be read at a glance. */
+const few = 8
+
 /** Ids: what does not exist, what exists already, what existed once. */
 export const wordsOfIds = {
-  /** `of`: the question an option belongs to. */
-  unknown: (thing: Thing, id: string, { of, meant }: { of?: string | undefined; meant?: string | undefined }) => {
+  unknown: (thing: Thing, id: string, { of, meant, known }: Instead) => {
     const { the, add } = things[thing]
     const what = `Non c’è ${the} «${id}»${of ? ` di «${of}»` : ''}`
-    return meant ? `${what}: forse «${meant}»` : `${what}: correggere il nome, o ${add}`
+    if (meant) return `${what}: forse «${meant}»`
+    if (known.length > 1 && known.length <= few) return `${what}: scegliere fra ${listText(known.map(quoted))}`
+    return `${what}: correggere il nome, o ${add}`
   },
-  repeated: (id: string, { file, line }: { file: string; line: number }) =>
-    `«${id}» è già usato in ${file}, riga ${line}: sceglierne un altro`,
+  /** `line` is 0 where the file is not at hand. */
+  repeated: (id: string, before: { file: string; line: number }, here: { file: string }) => {
+    const { file, line } = before
+    const where = line === 0 ? `nel ${file}` : file === here.file ? `alla riga ${line}` : `in ${file}, riga ${line}`
+    return `«${id}» è già usato ${where}: sceglierne un altro`
+  },
   retired: (id: string) => `«${id}» è stato usato in passato e poi ritirato: sceglierne uno nuovo`,
 }
