@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { createKeeper } from './keeper'
-import { useOverlays } from './overlays'
+import { overlayOf, useOverlays } from './overlays'
 import { portfolioState } from './portfolioState'
 import { createProjectStorage } from './projectStorage'
 import { useSaving } from './saving'
@@ -25,11 +25,16 @@ document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'hidden') keeper.flush()
 })
 window.addEventListener('pagehide', keeper.leave)
+/** The browser asks whether to leave, where leaving would lose what could not be written. */
+window.addEventListener('beforeunload', (event) => {
+  if (keeper.atRisk()) event.preventDefault()
+})
 
 export const usePortfolio = create(
   portfolioState({
     ...{ session: useSession, storage, keeper, tabs },
     questionnaire,
+    overlayOf: (project) => overlayOf(project, useOverlays.getState()),
     scorer: async () => {
       const [questionnaireOf, { freezeAreas }] = await Promise.all([
         questionnaire(),

@@ -73,6 +73,8 @@ export interface PortfolioParts {
   keeper: Keeper
   tabs: Tabs
   questionnaire: () => Promise<ContentOf>
+  /** The additions a project names, if they are here; asked for after the questionnaire. */
+  overlayOf: (project: Pick<Project, 'overlay'>) => Overlay | undefined
   scorer: () => Promise<Scorer>
 }
 

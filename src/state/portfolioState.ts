@@ -1,5 +1,6 @@
 import { createStore, type StateCreator } from 'zustand'
 import { nameOverlay } from '../domain/overlay/nameOverlay'
+import type { Overlay } from '../domain/overlay/overlay'
 import type { Adjusted } from '../domain/project/fileProblem'
 import { isRawObject } from '../domain/project/guardRaw'
 import { newProject } from '../domain/project/newProject'
@@ -169,11 +170,13 @@ export const portfolioState =
           return { status: 'unreadable', problem: result.problem }
         }
         if (wanted !== id) return { status: 'superseded' }
-        const { project, adjusted } = result
+        const { adjusted } = result
+        const project = withTodaysOverlay(result.project, parts.overlayOf(result.project))
         const opened = { ...copyMarks(record), project }
         if (adjusted.content || adjusted.setAside.length > 0)
           await storage.keepOriginal(id, { project: raw, adjusted }).catch(() => {})
-        if (isAdjusted(adjusted) || versionIn(raw) !== projectVersion) await keeper.add(opened)
+        if (isAdjusted(adjusted) || project !== result.project || versionIn(raw) !== projectVersion)
+          await keeper.add(opened)
         else {
           keeper.open(opened)
           storage.seal(opened).catch(() => {})
@@ -206,6 +209,10 @@ export const portfolioState =
       },
     }
   }
+
+/** The additions may have been loaded again, in a newer version, since it was last open. */
+const withTodaysOverlay = (project: Project, overlay: Overlay | undefined): Project =>
+  overlay && overlay.version !== project.overlay?.version ? nameOverlay(project, overlay) : project
 
 const noneAdjusted: Adjusted = { setAside: [], recovered: [] }
 const isoNow = () => new Date().toISOString()

@@ -108,6 +108,7 @@ const misfitText: Readonly<Record<Misfit, string>> = {
   outOfBounds: 'il numero è fuori dai limiti di oggi',
   notOffered: 'per questa domanda «Non si applica» non è previsto',
   malformed: 'la risposta non è leggibile',
+  notHere: 'la domanda è delle aggiunte di chi vi accompagna, che non sono in questo browser',
   askAgain: 'la domanda è cambiata: serve una nuova risposta',
 }
 

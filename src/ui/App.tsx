@@ -21,6 +21,7 @@ const ProjectorWindow = lazy(async () => ({
   default: (await import('./meeting/projector/ProjectorWindow')).ProjectorWindow,
 }))
 const RestoreScreen = lazy(async () => ({ default: (await import('./portfolio/restore/RestoreScreen')).RestoreScreen }))
+const OverlaysScreen = lazy(async () => ({ default: (await import('./overlay/OverlaysScreen')).OverlaysScreen }))
 const ScoringGuide = lazy(async () => ({ default: (await import('./guides/ScoringGuide')).ScoringGuide }))
 const DataGuide = lazy(async () => ({ default: (await import('./guides/DataGuide')).DataGuide }))
 const AccessibilityStatement = lazy(async () => ({
@@ -56,6 +57,7 @@ export function App() {
                 <Route path="/nuova" component={StartScreen} />
                 <Route path="/o/:project/*?">{({ project }) => <AssessmentDoor key={project} id={project} />}</Route>
                 <Route path="/riapri" component={RestoreScreen} />
+                <Route path="/aggiunte" component={OverlaysScreen} />
                 <Route path="/punteggio" component={ScoringGuide} />
                 <Route path="/dati" component={DataGuide} />
                 <Route path="/accessibilita" component={AccessibilityStatement} />

@@ -52,6 +52,7 @@ export function aBrowser(content: AskedContent = asked) {
     const portfolio = createPortfolio({
       ...{ session, storage, keeper, tabs },
       questionnaire: async () => () => content,
+      overlayOf: () => undefined,
       scorer: async () => ({
         version: content.journey.version,
         areas: () => [{ area: 'orari', status: 'notApplicable' }],

@@ -9,11 +9,10 @@ import { contentSources } from './contentSources'
 export function overlaySources(content: Content, overlay: Overlay, yaml: YamlFile): Sources {
   const own = placesOf(overlay)
   const questions = new Map(overlay.questions?.map((question) => [question.id, question]))
-  const asked = withOwnQuestions(content, overlay)
+  const all = withOwnMeasures(withOwnQuestions(content, overlay), overlay)
   const merged = {
-    ...withOwnMeasures(content, overlay),
-    ...asked,
-    questions: asked.questions.map(
+    ...all,
+    questions: all.questions.map(
       (question) => questions.get(question.id) ?? { ...question, ...overlay.texts?.questions?.[question.id] },
     ),
   }

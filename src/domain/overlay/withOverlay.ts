@@ -8,7 +8,7 @@ import type { Overlay, OwnQuestion } from './overlay'
 const fullPage = 6
 
 /** The questionnaire, and after the pages of each section those of the consultant. */
-export function withOwnQuestions(base: QuestionnaireContent, overlay: Overlay): QuestionnaireContent {
+export function withOwnQuestions<C extends QuestionnaireContent>(base: C, overlay: Overlay): C {
   const own = overlay.questions ?? []
   if (own.length === 0) return base
   const sections = base.journey.sections.map((section) => {
@@ -71,7 +71,7 @@ export function withOwnGuides(base: QuestionGuides, { questions = [], texts }: O
 }
 
 /** The catalogue with the consultant's measures and indicators, and the consultant's words where they were given. */
-export function withOwnMeasures(base: PlanContent, { measures = [], indicators = [], texts }: Overlay): PlanContent {
+export function withOwnMeasures<C extends PlanContent>(base: C, { measures = [], indicators = [], texts }: Overlay): C {
   return {
     ...base,
     measures: [...base.measures.map((measure) => ({ ...measure, ...texts?.measures?.[measure.id] })), ...measures],

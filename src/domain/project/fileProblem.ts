@@ -24,6 +24,8 @@ export type Misfit =
   | 'outOfBounds'
   | 'notOffered'
   | 'malformed'
+  /** It is asked by additions that are not here. */
+  | 'notHere'
   /** The question changed so much that it has to be asked again. */
   | 'askAgain'
 

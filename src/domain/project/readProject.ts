@@ -58,7 +58,8 @@ function fitToContent(written: WrittenProject, content: AskedContent): ReadResul
   const setAside: { question: QuestionId; answer: unknown; reason: Misfit }[] = []
   for (const [question, raw] of Object.entries(migrated.answers)) {
     const fitted = fitAnswer(content, question, raw)
-    if (typeof fitted === 'string') setAside.push({ question, answer: raw, reason: fitted })
+    if (typeof fitted === 'string')
+      setAside.push({ question, answer: raw, reason: reasonOf(written, question, fitted) })
     else answers[question] = fitted
   }
   for (const { question, answer } of migrated.askAgain) setAside.push({ question, answer, reason: 'askAgain' })
@@ -86,3 +87,7 @@ function fitToContent(written: WrittenProject, content: AskedContent): ReadResul
     adjusted,
   }
 }
+
+/** A question of additions that are not here is not gone. */
+const reasonOf = ({ overlay }: WrittenProject, question: QuestionId, misfit: Misfit): Misfit =>
+  misfit === 'unknownQuestion' && overlay && question.startsWith(`${overlay.id}-`) ? 'notHere' : misfit

@@ -68,6 +68,14 @@ function rowsOf(subject: Subject): { label: string; value: string }[] {
     },
     ...(project.compiledBy.trim() ? [{ label: 'Compilato da', value: project.compiledBy.trim() }] : []),
     { label: 'Completezza', value: completenessText(evaluation) },
+    ...(project.overlay
+      ? [
+          {
+            label: 'Questionario',
+            value: `con le aggiunte «${project.overlay.name}», versione ${project.overlay.version}`,
+          },
+        ]
+      : []),
   ]
 }
 

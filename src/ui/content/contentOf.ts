@@ -13,7 +13,7 @@ const merged = new WeakMap<Overlay, Content>()
 export function contentOf(project: Pick<Project, 'overlay'>): Content {
   const overlay = overlayOf(project, useOverlays.getState())
   if (!overlay) return ours
-  const known = merged.get(overlay) ?? { ...questionnaireOf(project), ...withOwnMeasures(planContent, overlay) }
+  const known = merged.get(overlay) ?? withOwnMeasures({ ...questionnaireOf(project), ...planContent }, overlay)
   merged.set(overlay, known)
   return known
 }

@@ -11,6 +11,7 @@ export function Footer({ onHelp }: { onHelp: () => void }) {
         <span>{wordsOfFrame.nothingSent}</span>
         <Link href="/punteggio">{wordsOfFrame.scoring}</Link>
         <Link href="/dati">{wordsOfFrame.dataAndCopies}</Link>
+        <Link href="/aggiunte">{wordsOfFrame.additions}</Link>
         <Link href="/accessibilita">{wordsOfFrame.accessibility}</Link>
         <button type="button" className="linklike only-narrow" onClick={onHelp}>
           {wordsOfFrame.help}

@@ -1,6 +1,7 @@
-import { type SubmitEvent, useRef, useState } from 'react'
+import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { longest } from '../../domain/project/project'
+import { useOverlays } from '../../state/overlays'
 import { usePortfolio } from '../../state/portfolio'
 import { dayOf } from '../../text/clock'
 import { wordsOfStart } from '../../text/home'
@@ -8,6 +9,7 @@ import { ErrorSummary } from '../components/ErrorSummary'
 import { Field } from '../components/Field'
 import { OptionCard } from '../components/OptionCard'
 import { Screen } from '../components/Screen'
+import { OverlayOptions } from '../overlay/OverlayOptions'
 
 const tracks = ['quick', 'full'] as const
 
@@ -15,6 +17,8 @@ const tracks = ['quick', 'full'] as const
 export function StartScreen() {
   const [, navigate] = useLocation()
   const create = usePortfolio((portfolio) => portfolio.create)
+  const { overlays, load } = useOverlays()
+  useEffect(() => void load(), [load])
   const [attempts, setAttempts] = useState(0)
   /** A double click starts one assessment, not two. */
   const starting = useRef(false)
@@ -28,7 +32,9 @@ export function StartScreen() {
     starting.current = true
     const track = written.get('track') === 'full' ? 'full' : 'quick'
     try {
-      const project = await create(organisation, String(written.get('compiledBy')).trim(), track, dayOf(new Date()))
+      const overlay = overlays.find(({ id }) => id === written.get('overlay'))
+      const compiledBy = String(written.get('compiledBy')).trim()
+      const project = await create(organisation, compiledBy, track, dayOf(new Date()), overlay)
       navigate(`/o/${project.id}`)
     } finally {
       starting.current = false
@@ -102,6 +108,7 @@ export function StartScreen() {
             ))}
           </div>
         </fieldset>
+        {overlays.length > 0 && <OverlayOptions overlays={overlays} />}
         <div>
           <button type="submit" className="button">
             {wordsOfStart.start}

@@ -33,6 +33,9 @@ const MeetingScreens = lazy(async () => ({
 }))
 const DocumentScreen = lazy(async () => ({ default: (await import('../document/DocumentScreen')).DocumentScreen }))
 const NewsScreen = lazy(async () => ({ default: (await import('../compare/NewsScreen')).NewsScreen }))
+const ProjectOverlayScreen = lazy(async () => ({
+  default: (await import('../overlay/ProjectOverlayScreen')).ProjectOverlayScreen,
+}))
 const CompareScreen = lazy(async () => ({ default: (await import('../compare/CompareScreen')).CompareScreen }))
 
 /** Everything about one organisation. It is opened by its address, so that a link or a reload lead back here. */
@@ -106,6 +109,9 @@ export function Assessment({ id }: { id: string }) {
         </Route>
         <Route path="/o/:project/confronto">
           <CompareScreen project={project} />
+        </Route>
+        <Route path="/o/:project/aggiunte">
+          <ProjectOverlayScreen project={project} />
         </Route>
         <Route path="/o/:project/documento">
           <DocumentScreen project={project} />

@@ -12,6 +12,8 @@ export const toVerifyPath = (project: string): string => `/o/${project}/da-verif
 export const resultsPath = (project: string): string => `/o/${project}/risultati`
 /** Snapshots, a new round, before and after. */
 export const comparePath = (project: string): string => `/o/${project}/confronto`
+/** The consultant's additions, and which are in use. */
+export const overlayPath = (project: string): string => `/o/${project}/aggiunte`
 /** What a new version of the questions changed here. */
 export const newsPath = (project: string): string => `/o/${project}/novita`
 export const planPath = (project: string): string => `/o/${project}/piano`

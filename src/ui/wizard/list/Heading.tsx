@@ -1,7 +1,9 @@
+import { Link } from 'wouter'
 import { longest, type Project } from '../../../domain/project/project'
 import { useSession } from '../../../state/session'
 import { wordsOfList } from '../../../text/taskList'
 import { Field } from '../../components/Field'
+import { overlayPath } from '../journeyPath'
 
 /** Name of the organisation and role of who fills in: they open the document. */
 export function Heading({ project }: { project: Project }) {
@@ -33,6 +35,9 @@ export function Heading({ project }: { project: Project }) {
             />
           )}
         </Field>
+        <p>
+          <Link href={overlayPath(project.id)}>{wordsOfList.overlayOpen}</Link>
+        </p>
       </div>
     </details>
   )

@@ -10,6 +10,7 @@ import { Heading } from './Heading'
 import { MeetingAside } from './MeetingAside'
 import { NextSection } from './NextSection'
 import { Outcomes } from './Outcomes'
+import { OverlayAside } from './OverlayAside'
 import { SectionRow } from './SectionRow'
 import { ToVerifyAside } from './ToVerifyAside'
 import { TrackSwitch } from './TrackSwitch'
@@ -60,6 +61,7 @@ export function TaskListScreen({ project }: { project: Project }) {
           <NextSection project={project.id} reading={reading} progress={progress} />
           <TrackSwitch project={project} reading={reading} />
           <MeetingAside project={project.id} />
+          <OverlayAside project={project} />
           <ToVerifyAside project={project.id} reading={reading} />
           {quarantine.length > 0 && <p className="aside">{quarantineText(quarantine.length)}</p>}
           <Heading project={project} />
