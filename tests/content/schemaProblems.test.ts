@@ -147,7 +147,7 @@ describe('of the forms a value may have, the one meant', () => {
       ],
     ],
     [
-      '{ questio: turni, operator: is, value: a }',
+      '{ questio: turni, operator: in, value: [a] }',
       ['Manca «question»: serve un testo', 'La voce «questio» qui non è prevista: forse «question»'],
     ],
     [
