@@ -113,12 +113,13 @@ export const wordsOfMeeting = {
   keyList: [
     { keys: ['1', '2', '3', '4'], action: 'Sceglie la frase' },
     { keys: ['N'], action: 'Non so, da verificare' },
+    { keys: ['X'], action: 'Non si applica, dove è previsto' },
     { keys: ['A'], action: 'Va agli appunti' },
     { keys: ['P'], action: 'Riprendi dopo' },
     { keys: ['R'], action: 'Mostra o nasconde il risultato dell’area' },
     { keys: ['→', '←'], action: 'Domanda successiva, domanda precedente' },
   ],
-  shortcuts: 'Usa i tasti 1–4, N, A, P, R e le frecce',
+  shortcuts: 'Usa i tasti 1–4, N, X, A, P, R e le frecce',
 }
 
 /** "9:05 di 20 minuti": the clock of a section. */

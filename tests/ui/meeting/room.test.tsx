@@ -45,6 +45,16 @@ describe('the consultant’s window', () => {
     expect(meeting()?.decisions).toEqual({})
   })
 
+  it('takes «non si applica» with X, only where the question offers it', async () => {
+    const offered = open({ question: 'neutralita-valutazione' })
+    await offered.user.keyboard('x')
+    expect(answers()?.['neutralita-valutazione']?.state).toBe('notApplicable')
+    offered.unmount()
+    const { user } = open()
+    await user.keyboard('x')
+    expect(answers()).toEqual({})
+  })
+
   it('goes on with the arrows, parks with P, writes notes after A without pressing keys of its own', async () => {
     const { user } = open()
     await user.keyboard('p')

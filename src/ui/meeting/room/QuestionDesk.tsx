@@ -8,7 +8,7 @@ import { mayNotApply, type Reading } from '../../../domain/questionnaire/readAns
 import { wordsOfMeeting as words } from '../../../text/meeting'
 import { ScreenTitle } from '../../components/ScreenTitle'
 import { useGuides } from '../../content/useGuides'
-import { unknownMark } from '../../wizard/draft/questionDraft'
+import { notApplicableMark, unknownMark } from '../../wizard/draft/questionDraft'
 import { totalOf } from '../../wizard/page/totalOf'
 import { usePageForm } from '../../wizard/page/usePageForm'
 import { NotApplicable } from '../../wizard/question/NotApplicable'
@@ -50,8 +50,10 @@ export function QuestionDesk(props: QuestionDeskProps) {
     document.getElementById(`${question.id}-unknown`)?.focus()
   }
   const options = question.type === 'anchors' ? question.options : []
+  const isOffered = mayNotApply(reading, question.id) !== false
   useRoomKeys({
     n: unsure,
+    ...(isOffered && { x: () => choose(notApplicableMark, `${question.id}-not-applicable`) }),
     ...Object.fromEntries(
       options.map((option, index) => [`${index + 1}`, () => choose(option.id, `${question.id}.choice-${option.id}`)]),
     ),
@@ -79,9 +81,7 @@ export function QuestionDesk(props: QuestionDeskProps) {
             whoKnows={whoKnowsOf(question)}
             onUnsure={() => form.setValue(`${question.id}.chosen`, [])}
           />
-          {mayNotApply(reading, question.id) !== false && (
-            <NotApplicable question={question} register={form.register} />
-          )}
+          {isOffered && <NotApplicable question={question} register={form.register} />}
         </fieldset>
       </FormProvider>
       <DecisionFields id={id} meeting={meeting} question={question} />

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import type { Answer, Answers } from '../src/domain/questionnaire/answer'
+import { sectionProgress } from '../src/domain/questionnaire/progress'
+import { mayNotApply, readAnswers } from '../src/domain/questionnaire/readAnswers'
+import { boxesOf, readTyped } from '../src/ui/meeting/papers/typing'
+import { script } from './e2e/support/meetingScript/script'
+import { writeScript } from './e2e/support/meetingScript/writeScript'
+import { content } from './support/realContent'
+
+/** Everything typed before and during the meeting, as the app would read it. */
+function answersOfTheMeeting(): Answers {
+  const answers: Record<string, Answer> = {}
+  const type = (question: string, box: string | undefined, typed: string) => {
+    const reading = readAnswers(content, answers, 'full')
+    const asked = reading.index.byId.get(question)
+    const place = asked && boxesOf(asked).find(({ field }) => field?.id === box)
+    if (!place) throw new Error(`no box "${question} ${box ?? ''}"`)
+    const may = mayNotApply(reading, question) !== false
+    const read = readTyped(place, typed, { content, answer: answers[question], mayNotApply: may })
+    if ('message' in read) throw new Error(`${question}: ${read.message}`)
+    if (read.answer) answers[question] = read.answer
+  }
+  for (const { question, box, typed } of script.profile) type(question, box, typed)
+  for (const { question, key } of script.moments) type(question, undefined, key)
+  return answers
+}
+
+describe('the script of the meeting', () => {
+  const answers = answersOfTheMeeting()
+  const reading = readAnswers(content, answers, 'full')
+  const asked = sectionProgress(content, reading, [])
+
+  it('asks what the app asks, in its order, and leaves nothing out', () => {
+    const inOrder = (group: 'profile' | 'areas') =>
+      asked.filter(({ section }) => section.group === group).flatMap((progress) => progress.asked)
+    expect(script.moments.map(({ question }) => question)).toEqual(inOrder('areas'))
+    expect([...new Set(script.profile.map(({ question }) => question))]).toEqual(inOrder('profile'))
+  })
+
+  it('is an hour of forty questions or more, with what a meeting can bring', () => {
+    const { moments } = script
+    expect(moments.length).toBeGreaterThanOrEqual(40)
+    expect(new Set(moments.map(({ key }) => key))).toEqual(new Set(['1', '2', '3', 'N', 'X']))
+    const votes = moments.flatMap(({ ballot }) => (ballot ? Object.values(ballot) : []))
+    for (const tally of votes) expect(tally.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(5)
+    expect(votes).toHaveLength(2)
+    expect(moments.some(({ hands }) => hands)).toBe(true)
+  })
+
+  it('is the document a consultant reads', async () => {
+    await expect(writeScript(content)).toMatchFileSnapshot('../docs/copione-riunione.md')
+  })
+})
