@@ -25,8 +25,7 @@ const formats = new Map<number, Intl.NumberFormat>()
 /** "1.000": grouped always, because it-IT alone writes 1000. */
 export function numberText(value: number, decimals = 0): string {
   const format =
-    formats.get(decimals) ??
-    new Intl.NumberFormat('it-IT', { useGrouping: 'always', maximumFractionDigits: decimals })
+    formats.get(decimals) ?? new Intl.NumberFormat('it-IT', { useGrouping: 'always', maximumFractionDigits: decimals })
   formats.set(decimals, format)
   return format.format(value)
 }

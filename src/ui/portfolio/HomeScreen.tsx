@@ -8,15 +8,16 @@ import { copyNameText, doneText, restoredText, wordsOfPortfolio } from '../../te
 import { Icon } from '../components/Icon'
 import { ScreenTitle } from '../components/ScreenTitle'
 import { whenIdle } from '../frame/whenIdle'
-import { AskedDialog, type Told } from './AskedDialog'
+import type { Told } from './AskedDialog'
 import { ExampleList } from './ExampleList'
 import { OpenFile, type RefusedFile } from './OpenFile'
 import { OrganisationList } from './OrganisationList'
 import type { Asked } from './OrganisationMenu'
-import { RefusedFileScreen } from './RefusedFileScreen'
-import { UnreadableList } from './UnreadableList'
 import './portfolio.css'
 
+const AskedDialog = lazy(async () => ({ default: (await import('./AskedDialog')).AskedDialog }))
+const RefusedFileScreen = lazy(async () => ({ default: (await import('./RefusedFileScreen')).RefusedFileScreen }))
+const UnreadableList = lazy(async () => ({ default: (await import('./UnreadableList')).UnreadableList }))
 const SaveAll = lazy(async () => {
   await new Promise<void>(whenIdle)
   return { default: (await import('./SaveAll')).SaveAll }
@@ -60,7 +61,12 @@ export function HomeScreen() {
     },
     [duplicate, archive],
   )
-  if (refused) return <RefusedFileScreen file={refused} onRefused={setRefused} onBack={() => setRefused(undefined)} />
+  if (refused)
+    return (
+      <Suspense>
+        <RefusedFileScreen file={refused} onRefused={setRefused} onBack={() => setRefused(undefined)} />
+      </Suspense>
+    )
 
   return (
     <>
@@ -122,17 +128,23 @@ export function HomeScreen() {
           )}
         </section>
       )}
-      <UnreadableList unreadable={unreadable} />
+      {unreadable.length > 0 && (
+        <Suspense>
+          <UnreadableList unreadable={unreadable} />
+        </Suspense>
+      )}
       {status === 'ready' && <ExampleList />}
       {asking && (
-        <AskedDialog
-          {...asking}
-          onAsk={ask}
-          onClose={(after) => {
-            setAsking(undefined)
-            if (after) setTold(after)
-          }}
-        />
+        <Suspense>
+          <AskedDialog
+            {...asking}
+            onAsk={ask}
+            onClose={(after) => {
+              setAsking(undefined)
+              if (after) setTold(after)
+            }}
+          />
+        </Suspense>
       )}
     </>
   )

@@ -5,7 +5,6 @@ import { wordsOfHome } from '../../text/home'
 
 /** What is stored here and cannot be opened is neither hidden nor thrown away. */
 export function UnreadableList({ unreadable }: { unreadable: readonly UnreadableProject[] }) {
-  if (unreadable.length === 0) return null
   return (
     <section className="stack home-part" aria-labelledby="unreadable">
       <h2 id="unreadable">{wordsOfHome.unreadableTitle}</h2>

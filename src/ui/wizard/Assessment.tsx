@@ -6,13 +6,16 @@ import type { Opening as OpeningResult } from '../../state/portfolioShape'
 import { useSession } from '../../state/session'
 import { MissingScreen } from '../frame/MissingScreen'
 import { Opening } from '../frame/Opening'
-import { NotHereScreen } from '../portfolio/NotHereScreen'
-import { UnreadableScreen } from '../portfolio/UnreadableScreen'
 import type { Arrival } from './arrival'
 import { TaskListScreen } from './list/TaskListScreen'
 import { OpeningRemark } from './OpeningRemark'
 import { PageScreen } from './page/PageScreen'
 
+/** Seldom seen. */
+const NotHereScreen = lazy(async () => ({ default: (await import('../portfolio/NotHereScreen')).NotHereScreen }))
+const UnreadableScreen = lazy(async () => ({
+  default: (await import('../portfolio/UnreadableScreen')).UnreadableScreen,
+}))
 /** These read the plan's content or the explanations, which are heavy: they come when they are asked for. */
 const ReviewScreen = lazy(async () => ({ default: (await import('./review/ReviewScreen')).ReviewScreen }))
 const ToVerifyScreen = lazy(async () => ({ default: (await import('./review/ToVerifyScreen')).ToVerifyScreen }))

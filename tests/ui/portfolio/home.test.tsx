@@ -61,7 +61,7 @@ it('asks before deleting, names the organisation and offers the file first', asy
   await usePortfolio.getState().create('Sartoria Bianchi', '', 'quick', today)
   const user = show()
   await user.click(await screen.findByRole('button', { name: 'Elimina Sartoria Bianchi' }))
-  const dialog = within(screen.getByRole('dialog', { name: 'Eliminare «Sartoria Bianchi»?' }))
+  const dialog = within(await screen.findByRole('dialog', { name: 'Eliminare «Sartoria Bianchi»?' }))
   await user.click(dialog.getByRole('button', { name: 'Salva prima una copia' }))
   expect(await dialog.findByText('La copia è stata scaricata.')).toBeInTheDocument()
   expect(downloadFile).toHaveBeenCalledWith(
@@ -89,7 +89,7 @@ it('refuses a file that is not a copy, says why and changes nothing', async () =
 it('lists the keys in the help and switches them off', async () => {
   const user = show()
   await user.click(screen.getAllByRole('button', { name: 'Aiuto' })[0] as HTMLElement)
-  const help = within(screen.getByRole('dialog', { name: 'Aiuto' }))
+  const help = within(await screen.findByRole('dialog', { name: 'Aiuto' }))
   expect(help.getByRole('row', { name: /N «Non so, da verificare»/ })).toBeInTheDocument()
   await user.click(help.getByRole('checkbox', { name: 'Usa i tasti 1–4, N e A' }))
   expect(JSON.parse(localStorage.getItem('conciliazione:preferenze') ?? '')).toMatchObject({ shortcuts: false })
