@@ -53,7 +53,13 @@ export default defineConfig({
     ],
   },
   worker: { format: 'es', plugins: () => [pdfDiet()] },
-  build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 },
+  /** Without the polyfill: a browser that does not preload modules loads them all the same. */
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1500,
+    modulePreload: { polyfill: false },
+  },
   test: {
     /** Never a timed test: these machines are noisy. */
     testTimeout: 60_000,

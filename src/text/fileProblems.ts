@@ -1,5 +1,5 @@
 import type { FileProblem, Misfit } from '../domain/project/fileProblem'
-import { numberText, plural } from './format'
+import { dayText, numberText, plural } from './format'
 
 /** A file, or a stored organisation, that cannot be read: what has not changed, what is wrong, what to do. */
 export const wordsOfFileProblem = {
@@ -115,3 +115,9 @@ const misfitText: Readonly<Record<Misfit, string>> = {
 /** Why an answer is kept apart; after the question, in a list. The file may come from anybody: an unknown reason is not shown. */
 export const setAsideReason = (reason: string): string =>
   misfitText[reason as Misfit] ?? 'la risposta non corrisponde più alla domanda'
+
+/** «48 kB · modificato il 12 ottobre 2026». */
+export function fileText(bytes: number, modified: string): string {
+  const size = bytes < 1000 ? `${numberText(bytes)} byte` : `${numberText(bytes / 1000)} kB`
+  return `${size} · modificato il ${dayText(modified)}`
+}

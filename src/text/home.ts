@@ -54,27 +54,6 @@ export function changesAfterText(changes: number): string {
   return changes === 1 ? 'una modifica dopo' : `${numberText(changes)} modifiche dopo`
 }
 
-/** The dialog that asks before deleting. */
-export const wordsOfDelete = {
-  keepCopy: 'Salva prima una copia',
-  copySaved: 'La copia è stata scaricata.',
-  cancel: 'Non eliminare',
-  explain:
-    'Le risposte, le note e il piano spariscono da questo browser. Si può annullare solo finché questa pagina resta aperta; le copie già salvate restano dove sono.',
-}
-
-export function deletedText(organisation: string): string {
-  return `«${organisation}» è stata eliminata da questo browser.`
-}
-
-export function deleteTitle(organisation: string): string {
-  return `Eliminare «${organisation}»?`
-}
-
-export function deleteCommand(organisation: string): string {
-  return `Elimina «${organisation}»`
-}
-
 /** The first questions, before any other. */
 export const wordsOfStart = {
   title: 'Una nuova valutazione',
@@ -95,10 +74,4 @@ export const wordsOfStart = {
   start: 'Inizia',
   back: 'Organizzazioni',
   beforeStarting: 'Prima di cominciare',
-}
-
-/** «48 kB · modificato il 12 ottobre 2026». */
-export function fileText(bytes: number, modified: string): string {
-  const size = bytes < 1000 ? `${numberText(bytes)} byte` : `${numberText(bytes / 1000)} kB`
-  return `${size} · modificato il ${dayText(modified)}`
 }

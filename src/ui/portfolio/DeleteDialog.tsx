@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import type { ListedProject } from '../../state/listedProject'
 import { usePortfolio } from '../../state/portfolio'
-import { deleteCommand, deleteTitle, wordsOfDelete, wordsOfHome } from '../../text/home'
+import { wordsOfHome } from '../../text/home'
+import { deleteCommand, deleteTitle, wordsOfDelete } from '../../text/organisationDialogs'
 import { Dialog } from '../components/Dialog'
 import { copyOfStored } from './copyOfStored'
 

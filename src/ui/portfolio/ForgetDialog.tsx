@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { ListedProject } from '../../state/listedProject'
 import { usePortfolio } from '../../state/portfolio'
-import { wordsOfForget as words } from '../../text/portfolio'
+import { wordsOfForget as words } from '../../text/organisationDialogs'
 import { Dialog } from '../components/Dialog'
 import { copyOfStored } from './copyOfStored'
 

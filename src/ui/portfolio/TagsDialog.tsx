@@ -1,7 +1,7 @@
 import { type SubmitEvent, useState } from 'react'
 import type { ListedProject } from '../../state/listedProject'
 import { usePortfolio } from '../../state/portfolio'
-import { tagsIn, wordsOfTags as words } from '../../text/portfolio'
+import { tagsIn, wordsOfTags as words } from '../../text/organisationDialogs'
 import { Dialog } from '../components/Dialog'
 import { Field } from '../components/Field'
 

@@ -2,7 +2,7 @@ import type { Restored } from '../../../state/backupVerbs'
 import { clockText, dayOf, daysSince } from '../../../text/clock'
 import { fileProblemText } from '../../../text/fileProblems'
 import { whenText } from '../../../text/home'
-import { wordsOfRestore as words } from '../../../text/portfolio'
+import { wordsOfRestore as words } from '../../../text/restore'
 import type { Found } from './lookInto'
 
 export type Act = Restored['how'] | 'leave'
