@@ -39,19 +39,22 @@ export async function lookCloser(look: Look): Promise<void> {
   })
   onAreas(Object.fromEntries(known))
   const done = new Set(known.map(([id]) => id))
-  for (const line of projects) {
-    if (done.has(line.id)) continue
+  const wanting = projects.filter(({ id }) => !done.has(id))
+  /** The others are only looked through: a record that was spoilt has kept its line and what was worked out from it. */
+  for (const line of [...wanting, ...projects.filter(({ id }) => done.has(id))]) {
     await new Promise((resolve) => setTimeout(resolve))
     if (look.stopped()) return
-    await lookAt(look, line)
+    await lookAt(look, line, done.has(line.id))
   }
 }
 
-async function lookAt({ storage, scorer, readable, onAreas, onUnreadable }: Look, line: ListedProject): Promise<void> {
+async function lookAt(look: Look, line: ListedProject, isKnown: boolean): Promise<void> {
+  const { storage, scorer, readable, onAreas, onUnreadable } = look
   const record = await storage.read(line.id).catch(() => undefined)
   if (record === undefined) return
   const project = await readable(record)
   if (!project) return onUnreadable(line.id)
+  if (isKnown) return
   const areas = scorer.areas(project)
   onAreas({ [line.id]: areas })
   await storage.writeGlance(line.id, { mark: markOf(line, scorer.version), areas }).catch(() => {})

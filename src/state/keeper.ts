@@ -8,6 +8,8 @@ import type { TabMessage, Tabs } from './tabs'
 
 /** How long a change waits to be written with those that follow, in milliseconds: at most this much can be lost. */
 const delay = 400
+/** How long before what could not be written is tried again, in milliseconds. */
+const pause = 5000
 
 /** The open project: what is stored of it, as far as this tab knows, and how it is now. */
 interface Held {
@@ -28,6 +30,7 @@ export interface KeeperParts {
 export function createKeeper({ session, saving, storage, tabs }: KeeperParts) {
   let held: Held | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
+  let again: ReturnType<typeof setTimeout> | undefined
   let work: Promise<void> = Promise.resolve()
   /** Another tab has been heard writing the open project. */
   let shared = false
@@ -123,7 +126,7 @@ export function createKeeper({ session, saving, storage, tabs }: KeeperParts) {
       const both = clashes(patchBetween(seen, it.now), patchBetween(seen, record.project))
       it.clashes = [...it.clashes, ...both]
       takeIn(it, seen, record)
-      if (held === it) saving.setState(copyState(record))
+      if (held === it) saving.setState({ at: record.project.updatedAt, ...copyState(record) })
     })
     return work
   }
@@ -139,7 +142,20 @@ export function createKeeper({ session, saving, storage, tabs }: KeeperParts) {
     storage.askToPersist().catch(() => {})
   }
 
-  const failed = (error: unknown) => saving.setState({ status: 'failed', reason: failureReason(error) })
+  /** It is said at once, and tried again also when nobody changes anything: the space may come back. */
+  function failed(error: unknown) {
+    saving.setState({ status: 'failed', reason: failureReason(error) })
+    clearTimeout(again)
+    again = setTimeout(tryAgain, pause)
+  }
+
+  async function tryAgain() {
+    const kept = await storage.writeKept().then(() => true, failed)
+    if (!kept) return
+    saving.setState({ status: 'idle', reason: undefined })
+    if (held) saved(held)
+    await flush()
+  }
 
   function tellClashes(names: readonly string[], kept: 'here' | 'there') {
     if (names.length === 0) return
@@ -188,13 +204,18 @@ export function createKeeper({ session, saving, storage, tabs }: KeeperParts) {
     /** A copy was saved as a file: what changes from now on is counted. */
     async copySaved(id: string) {
       await flush()
-      const record = await storage.change(id, (stored) => {
+      const marks = { lastCopy: isoNow(), changedSinceCopy: [] }
+      const write = storage.change(id, (stored) => {
         if (!stored) throw new Error(`${id} is not stored`)
-        return { ...stored, lastCopy: isoNow(), changedSinceCopy: [] }
+        return { ...stored, ...marks }
+      })
+      await write.catch((error: unknown) => {
+        if (!storage.inMemory().has(id)) throw error
+        failed(error)
       })
       if (held?.now.id !== id) return
-      held.stored = { ...record, project: held.stored.project }
-      saving.setState(copyState(record))
+      held.stored = { ...held.stored, ...marks }
+      saving.setState(copyState(held.stored))
     },
     /** The page is going away. Where another tab writes too only a merge is right, and half a second may be lost. */
     leave() {

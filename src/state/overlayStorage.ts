@@ -1,6 +1,7 @@
 import { createStore, del, promisifyRequest, set, type UseStore } from 'idb-keyval'
 import type { Overlay } from '../domain/overlay/overlay'
 import { isRawObject } from '../domain/project/guardRaw'
+import { answeringStore } from './answeringStore'
 
 /** A consultant's file as it was loaded, and what was read in it. */
 export interface StoredOverlay {
@@ -15,8 +16,7 @@ const prefix = 'overlay:'
 
 /** The additions are kept beside the projects, in the same database. */
 export function createOverlayStorage(opened: UseStore = createStore('conciliazione-20-20', 'projects')) {
-  /** Where storage is forbidden even naming it throws, before there is a promise to fail. */
-  const database: UseStore = async (mode, use) => opened(mode, use)
+  const database = answeringStore(opened)
   return {
     async readAll(): Promise<readonly StoredOverlay[]> {
       const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`)

@@ -27,7 +27,7 @@ document.addEventListener('visibilitychange', () => {
 window.addEventListener('pagehide', keeper.leave)
 /** The browser asks whether to leave, where leaving would lose what could not be written. */
 window.addEventListener('beforeunload', (event) => {
-  if (keeper.atRisk()) event.preventDefault()
+  if (storage.isAtRisk()) event.preventDefault()
 })
 
 export const usePortfolio = create(
@@ -49,3 +49,9 @@ export const usePortfolio = create(
     },
   }),
 )
+
+/** What could not be read before may be there now. */
+useSaving.subscribe((now, before) => {
+  const { status, load } = usePortfolio.getState()
+  if (before.status === 'failed' && now.status !== 'failed' && status === 'ready') void load()
+})

@@ -1,4 +1,5 @@
 import { createStore, del, get, promisifyRequest, set, type UseStore, update } from 'idb-keyval'
+import { answeringStore } from './answeringStore'
 import { type ListedProject, lineIn, listed, storedLine } from './listedProject'
 import { asRecord, isOurs, type ProjectRecord } from './projectRecord'
 import { isSealed, printOf, type SealedRecord, withSeal } from './seal'
@@ -15,9 +16,9 @@ type Place = (typeof places)[number]
 export function createProjectStorage(opened: UseStore = createStore('conciliazione-20-20', 'projects'), mark?: string) {
   /** The last one asked for; it may be over. */
   let writing: IDBTransaction | undefined
-  /** Where storage is forbidden even naming it throws, before there is a promise to fail. */
-  const database: UseStore = async (mode, use) =>
-    opened(mode, (store) => {
+  const answering = answeringStore(opened)
+  const database: UseStore = (mode, use) =>
+    answering(mode, (store) => {
       if (mode === 'readwrite') writing = store.transaction
       return use(store)
     })
@@ -96,6 +97,16 @@ export function createProjectStorage(opened: UseStore = createStore('conciliazio
     /** What its record says is not so any more. */
     removeLine: (id: string): Promise<void> => del(`line:${id}`, database),
     inMemory: (): ReadonlyMap<string, ProjectRecord> => memory,
+    /** Whether something is in this tab only: neither stored nor in a file. */
+    isAtRisk: (): boolean =>
+      [...memory.values()].some(
+        ({ lastCopy, changedSinceCopy }) => lastCopy === undefined || changedSinceCopy.length > 0,
+      ),
+    /** Writes what had to be kept in memory; where that is still not possible, it fails as before. */
+    async writeKept(): Promise<void> {
+      await database('readonly', () => undefined)
+      for (const [id, record] of [...memory]) await change(id, (kept) => kept ?? record)
+    },
     read: async (id: string): Promise<unknown> => memory.get(id) ?? (await get(`project:${id}`, database)),
     /**
      * When the page is going away only what is asked of the database at once gets there: a read and then a write is
@@ -124,7 +135,11 @@ export function createProjectStorage(opened: UseStore = createStore('conciliazio
       if (!globalThis.navigator?.storage?.persist || (await get(persistentKey, database)) !== undefined) return
       await set(persistentKey, await navigator.storage.persist(), database)
     },
-    isPersistent: (): Promise<boolean | undefined> => get<boolean>(persistentKey, database),
+    /** What the browser says today; nothing, until it was asked. */
+    async isPersistent(): Promise<boolean | undefined> {
+      const answer = await get<boolean>(persistentKey, database)
+      return answer === undefined ? undefined : ((await globalThis.navigator?.storage?.persisted?.()) ?? answer)
+    },
   }
 }
 export type ProjectStorage = ReturnType<typeof createProjectStorage>

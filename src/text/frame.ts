@@ -1,3 +1,5 @@
+import { numberText } from './format'
+
 /** Words around every screen. */
 export const wordsOfFrame = {
   product: 'Conciliazione 20.20',
@@ -52,6 +54,13 @@ export const wordsOfSaving = {
     full: 'Non salvato: spazio pieno.',
     unknown: 'Non salvato.',
   },
+  whatToDo: {
+    unavailable:
+      'Questo browser non conserva i dati: succede nelle finestre private, o quando i dati dei siti sono bloccati. Si può lavorare lo stesso, ma tutto resta in questa scheda: prima di chiuderla, scaricare il file di ogni organizzazione.',
+    full: 'Lo spazio del browser è pieno: si può lavorare, ma ciò che cambia resta in questa scheda. Scaricare il file prima di chiuderla. Appena c’è spazio il salvataggio riprende da solo.',
+    unknown:
+      'Il salvataggio non riesce: si può lavorare, ma ciò che cambia resta in questa scheda. Scaricare il file prima di chiuderla. Il salvataggio si riprova da solo.',
+  },
 }
 
 export function savedAtText(clock: string): string {
@@ -60,6 +69,10 @@ export function savedAtText(clock: string): string {
 
 export function oldCopyText(days: number): string {
   return days === 1 ? 'Copia di ieri: salvarne una nuova' : `Copia di ${days} giorni fa: salvarne una nuova`
+}
+
+export function manyChangesText(changes: number): string {
+  return `${numberText(changes)} modifiche dall’ultima copia: salvarne una nuova`
 }
 
 /** Two tabs changed the same things. */

@@ -55,6 +55,8 @@ export const wordsOfDataGuide = {
   persistent: 'Il browser si è impegnato a non cancellare i dati da solo.',
   notPersistent:
     'Il browser può cancellare i dati se manca spazio, o se non si usa lo strumento per un po’. Tenere una copia.',
+  askAgain: 'Chiedi di nuovo al browser',
+  stillNot: 'Ha risposto ancora di no: di solito dice di sì quando lo strumento è installato o tra i preferiti.',
   notAsked: 'Il browser non ha ancora risposto: si chiede al primo salvataggio.',
   space: 'Spazio usato',
   offline: 'Senza rete',
@@ -63,6 +65,7 @@ export const wordsOfDataGuide = {
     keeping: 'Lo si sta preparando…',
     ready: 'Pronto: si apre e lavora anche senza rete.',
   },
+  spaceShort: '. Ne resta poco: togliere qualcosa, e salvare intanto una copia di tutto.',
   spaceUnknown: 'Questo browser non lo dice.',
   organisations: 'Organizzazioni',
   none: 'Nessuna organizzazione in questo browser.',

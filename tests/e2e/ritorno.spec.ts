@@ -1,8 +1,6 @@
-import type { Page } from '@playwright/test'
-import { answer, openSection, question, writeNote } from './support/answering'
+import { answer, openSection, question } from './support/answering'
 import { expect, test } from './support/journey'
 import { goHome, saved, startOrganisation, title } from './support/organisations'
-import { aProfile, startBrowser } from './support/ownBrowser'
 
 const section = 'Tempi di lavoro e flessibilità oraria'
 const hours = 'Da voi si può scegliere a che ora entrare e uscire?'
@@ -57,68 +55,3 @@ test('the browser’s back and forward go from page to page', async ({ page }) =
   await page.goForward()
   await expect(title(page)).toHaveText('Che cosa siete e dove')
 })
-
-test('a browser killed 600 ms after a word has kept the word', async ({ baseURL }) => {
-  const { kept, typed } = await writeAndKill(baseURL ?? '', 'Chiedere in reparto', 600)
-  expect(kept).toBe(typed)
-})
-
-test('a browser killed while somebody writes loses at most the last half second', async ({ baseURL }) => {
-  const sentence = 'chi comincia presto esce presto e chi accompagna i figli a scuola comincia dopo'
-  await expect(async () => {
-    const { kept, typed, typedInTime } = await writeAndKill(baseURL ?? '', sentence, 0)
-    expect(typed.startsWith(kept), `«${kept}» is the beginning of «${typed}»`).toBe(true)
-    expect(kept.length).toBeGreaterThanOrEqual(typedInTime)
-  }, 'best of three: a busy machine may stop the browser itself for a while').toPass({
-    timeout: 80_000,
-    intervals: [0, 0],
-  })
-})
-
-/** Milliseconds. */
-const mayBeLost = 500
-
-/** Writes a note letter by letter, waits, kills the browser, opens another on the same disk. */
-async function writeAndKill(home: string, typed: string, pause: number) {
-  return aProfile(async (profile) => {
-    const struck: number[] = []
-    const list = await inBrowser(profile, async (page) => {
-      await page.goto(home)
-      await page.getByRole('link', { name: 'Inizia una valutazione' }).click()
-      await page.getByLabel('Come si chiama l’organizzazione?').fill('Studio Verdi')
-      await page.getByRole('button', { name: 'Inizia', exact: true }).click()
-      await expect(title(page)).toHaveText('La valutazione')
-      const address = page.url()
-      await openSection(page, section)
-      await answer(page, hours, fixedHours)
-      await writeNote(page, hours, '')
-      await noteOn(page).focus()
-      for (const letter of typed) {
-        await page.keyboard.type(letter)
-        struck.push(Date.now())
-      }
-      /** Time itself is what is tested. */
-      if (pause > 0) await page.waitForTimeout(pause)
-      return address
-    })
-    const killed = (struck.at(-1) ?? 0) + pause
-    const kept = await inBrowser(profile, async (page) => {
-      await page.goto(list)
-      await openSection(page, section)
-      await expect(question(page, hours).getByRole('radio', { name: fixedHours })).toBeChecked()
-      return noteOn(page).inputValue()
-    })
-    return { kept, typed, typedInTime: struck.filter((time) => time <= killed - mayBeLost).length }
-  })
-}
-
-async function inBrowser<T>(profile: string, use: (page: Page) => Promise<T>): Promise<T> {
-  const { page, kill } = await startBrowser(profile)
-  try {
-    return await use(page)
-  } finally {
-    await kill()
-  }
-}
-
-const noteOn = (page: Page) => question(page, hours).getByRole('textbox', { name: /^Nota alla domanda/ })

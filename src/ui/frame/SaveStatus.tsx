@@ -2,13 +2,13 @@ import { useEffect, useState } from 'react'
 import type { Project } from '../../domain/project/project'
 import { type Saving, useSaving } from '../../state/saving'
 import { clockText, daysSince } from '../../text/clock'
-import { oldCopyText, savedAtText, wordsOfSaving } from '../../text/frame'
+import { manyChangesText, oldCopyText, savedAtText, wordsOfSaving } from '../../text/frame'
 import { Icon, type IconName } from '../components/Icon'
 import { saveCopy } from './saveCopy'
 
-/** From here on a copy is worth a word. */
+/** From here on a copy is worth a word: sooner where there is none at all. */
 const oldCopyDays = 3
-const manyChanges = 20
+const manyChanges = { neverCopied: 20, copied: 60 }
 /** Writing takes a moment: saying so at every key would only disturb. */
 const worthSaying = 1000
 
@@ -35,15 +35,19 @@ export function SaveStatus({ project }: { project: Project }) {
 }
 
 function describe(saving: Saving, slow: boolean): { kind: string; icon: IconName; text: string } | undefined {
-  const { status, at, reason = 'unknown', lastCopy, changesSinceCopy } = saving
+  const { status, at, reason = 'unknown' } = saving
   if (status === 'failed') return { kind: 'failed', icon: 'warning', text: wordsOfSaving.failed[reason] }
   if (status === 'saving' && slow) return { kind: 'busy', icon: 'clock', text: wordsOfSaving.saving }
-  if (lastCopy === undefined && changesSinceCopy >= manyChanges) {
-    return { kind: 'late', icon: 'warning', text: wordsOfSaving.neverCopied }
-  }
-  const days = lastCopy === undefined || changesSinceCopy === 0 ? 0 : daysSince(lastCopy, new Date())
-  if (days >= oldCopyDays) return { kind: 'late', icon: 'warning', text: oldCopyText(days) }
+  const reminder = copyReminder(saving)
+  if (reminder) return { kind: 'late', icon: 'warning', text: reminder }
   return at === undefined ? undefined : { kind: 'done', icon: 'check', text: savedAtText(clockText(at)) }
+}
+
+function copyReminder({ lastCopy, changesSinceCopy }: Saving): string | undefined {
+  if (lastCopy === undefined) return changesSinceCopy >= manyChanges.neverCopied ? wordsOfSaving.neverCopied : undefined
+  const days = changesSinceCopy === 0 ? 0 : daysSince(lastCopy, new Date())
+  if (days >= oldCopyDays) return oldCopyText(days)
+  return changesSinceCopy >= manyChanges.copied ? manyChangesText(changesSinceCopy) : undefined
 }
 
 function useSlow({ status, since }: Saving): boolean {

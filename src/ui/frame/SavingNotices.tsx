@@ -2,12 +2,17 @@ import { useSaving } from '../../state/saving'
 import { removedElsewhereText, twoTabsText, wordsOfSaving } from '../../text/frame'
 import { Icon } from '../components/Icon'
 
-/** What another tab of this browser did, told once. */
+/** Why nothing can be written and what to do about it; what another tab of this browser did, told once. */
 export function SavingNotices() {
-  const notice = useSaving((saving) => saving.notice)
-  const dismiss = useSaving((saving) => saving.dismissNotice)
+  const { status, reason = 'unknown', notice, dismissNotice } = useSaving()
   return (
-    <div role="status" className="notices">
+    <div role="status" className="notices stack close">
+      {status === 'failed' && (
+        <p className="remark">
+          <Icon name="warning" />
+          <span>{wordsOfSaving.whatToDo[reason]}</span>
+        </p>
+      )}
       {notice && (
         <p className="remark">
           <Icon name="warning" />
@@ -15,7 +20,7 @@ export function SavingNotices() {
             {notice.kind === 'removedElsewhere'
               ? removedElsewhereText(notice.organisation)
               : twoTabsText(notice.questions.length, notice.kept)}{' '}
-            <button type="button" className="linklike" onClick={dismiss}>
+            <button type="button" className="linklike" onClick={dismissNotice}>
               {wordsOfSaving.dismiss}
             </button>
           </span>

@@ -25,11 +25,14 @@ export function DataGuide() {
           <h2>{words.stateTitle}</h2>
           <dl className="facts">
             <dt>{words.persistence}</dt>
-            <dd>{persistent === undefined ? words.notAsked : persistent ? words.persistent : words.notPersistent}</dd>
+            <dd>
+              {persistent === undefined ? words.notAsked : persistent ? words.persistent : words.notPersistent}{' '}
+              {persistent === false && <AskAgain />}
+            </dd>
             <dt>{words.offline}</dt>
             <dd>{words.offlineStatus[offline]}</dd>
             <dt>{words.space}</dt>
-            <dd>{space ?? words.spaceUnknown}</dd>
+            <dd className={space?.isShort ? 'warn' : undefined}>{space?.text ?? words.spaceUnknown}</dd>
           </dl>
           {projects.length === 0 ? <p>{words.none}</p> : <Copies />}
         </section>
@@ -65,12 +68,37 @@ function Copies() {
   )
 }
 
-function useSpace(): string | undefined {
-  const [space, setSpace] = useState<string>()
+/** The browser answers by itself, or asks the person: either way it may change its mind. */
+function AskAgain() {
+  const load = usePortfolio((portfolio) => portfolio.load)
+  const [isAnswered, setAnswered] = useState(false)
+  const ask = async () => {
+    setAnswered(false)
+    await navigator.storage.persist()
+    await load()
+    setAnswered(true)
+  }
+  return (
+    <>
+      <button type="button" className="linklike" onClick={ask}>
+        {words.askAgain}
+      </button>
+      <span role="status"> {isAnswered && words.stillNot}</span>
+    </>
+  )
+}
+
+/** Less than this is soon full, in bytes: an organisation with its snapshots takes some hundreds of thousands. */
+const shortSpace = 20e6
+
+function useSpace() {
+  const [space, setSpace] = useState<{ text: string; isShort: boolean }>()
   useEffect(() => {
-    void navigator.storage
-      ?.estimate?.()
-      .then(({ usage, quota }) => usage !== undefined && quota !== undefined && setSpace(spaceText(usage, quota)))
+    void navigator.storage?.estimate?.().then(({ usage, quota }) => {
+      if (usage === undefined || quota === undefined) return
+      const isShort = quota - usage < shortSpace
+      setSpace({ text: `${spaceText(usage, quota)}${isShort ? words.spaceShort : '.'}`, isShort })
+    })
   }, [])
   return space
 }
