@@ -1,8 +1,8 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { usePortfolio } from './state/portfolio'
 import { App } from './ui/App'
 import { BrokenScreen } from './ui/frame/BrokenScreen'
+import { wakeUp } from './ui/wakeUp'
 import './ui/fonts/fonts.css'
 import './ui/styles/tokens.css'
 import './ui/styles/base.css'
@@ -12,10 +12,7 @@ import './ui/styles/surfaces.css'
 import './ui/styles/frame.css'
 import './ui/styles/print.css'
 
-/** What is going to be asked for, the questions or the list of organisations, travels while React wakes up, not after. */
-if (location.hash.startsWith('#/o/')) void import('./ui/wizard/Assessment')
-else void usePortfolio.getState().load()
-
+wakeUp(location.hash)
 const place = document.getElementById('root') as HTMLElement
 createRoot(place, { onUncaughtError: showBroken }).render(
   <StrictMode>
