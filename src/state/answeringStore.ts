@@ -24,11 +24,13 @@ export function answeringStore(opened: UseStore): UseStore {
       clearTimeout(doubt)
       if (givenUp) silent = false
     }
-    const done = opened(mode, (store) => {
-      heard()
-      if (givenUp) throw noAnswer()
-      return use(store)
-    })
+    const attempt = async () =>
+      opened(mode, (store) => {
+        heard()
+        if (givenUp) throw noAnswer()
+        return use(store)
+      })
+    const done = attempt()
     done.catch(heard)
     return Promise.race([done, waited])
   }

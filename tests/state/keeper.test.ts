@@ -132,9 +132,9 @@ describe('saving', () => {
   })
 })
 
-describe('when nothing can be written', () => {
-  const named = (name: string) => Object.assign(new Error('no'), { name })
+const named = (name: string) => Object.assign(new Error('no'), { name })
 
+describe('when nothing can be written', () => {
   it.each([
     ['no storage in this window', named('SecurityError'), 'unavailable'],
     ['no IndexedDB at all', new ReferenceError('indexedDB is not defined'), 'unavailable'],
@@ -189,6 +189,58 @@ describe('when nothing can be written', () => {
       orario: given('informale'),
       settore: given('sanita'),
     })
+  })
+})
+
+describe('what could not be written', () => {
+  /** A disk that is full, for as long as it is said to be. */
+  async function aFullDisk() {
+    const disk: { error?: Error | undefined } = {}
+    const tab = await openedTab(aBrowser(), { broken: () => disk.error })
+    disk.error = named('QuotaExceededError')
+    answerIn(tab)('orario', given('informale'))
+    await pass(400)
+    return { disk, tab }
+  }
+
+  it('is tried again every few seconds, until there is space', async () => {
+    const { disk, tab } = await aFullDisk()
+    for (let time = 0; time < 3; time += 1) {
+      await pass(5000)
+      expect(tab.saving.getState()).toMatchObject({ status: 'failed', reason: 'full' })
+    }
+    disk.error = undefined
+    await pass(5000)
+    expect(tab.saving.getState()).toMatchObject({ status: 'saved', reason: undefined })
+    expect((await tab.stored()).answers).toEqual({ persone: given(10), orario: given('informale') })
+    expect(tab.storage.inMemory().size).toBe(0)
+  })
+
+  it('of an organisation that was closed, too', async () => {
+    const { disk, tab } = await aFullDisk()
+    tab.session.getState().close()
+    disk.error = undefined
+    await pass(5000)
+    expect((await tab.stored()).answers).toEqual({ persone: given(10), orario: given('informale') })
+    expect(tab.saving.getState().status).toBe('idle')
+  })
+
+  it('is at risk until it is in a file, and again as soon as something changes', async () => {
+    const { tab } = await aFullDisk()
+    expect(tab.storage.isAtRisk()).toBe(true)
+    await tab.portfolio.getState().copySaved(id)
+    expect(tab.storage.isAtRisk()).toBe(false)
+    expect(tab.saving.getState()).toMatchObject({ status: 'failed', changesSinceCopy: 0 })
+    answerIn(tab)('settore', given('sanita'))
+    await pass(400)
+    expect(tab.storage.isAtRisk()).toBe(true)
+  })
+
+  it('is no risk where all is written', async () => {
+    const tab = await openedTab()
+    answerIn(tab)('orario', given('informale'))
+    await pass(400)
+    expect(tab.storage.isAtRisk()).toBe(false)
   })
 })
 
