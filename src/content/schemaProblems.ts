@@ -16,15 +16,19 @@ export function fitSchema<T>(
   /** The value that was written tells a missing entry from a wrong one. */
   const parsed = schema.safeParse(written, { error: wording, reportInput: true })
   if (parsed.success) return { value: parsed.data }
-  return { problems: parsed.error.issues.flatMap((issue) => leaves(issue, [])).flatMap((leaf) => problemsOf(leaf, at)) }
+  const found = parsed.error.issues.slice(0, enough).flatMap((issue) => leaves(issue, []))
+  return { problems: found.slice(0, enough).flatMap((leaf) => problemsOf(leaf, at)) }
 }
+
+/** Nobody reads more at once, and each takes a search through the file, which may be anything. */
+const enough = 100
 
 function problemsOf({ issue, path }: Leaf, at: (path: Path) => Place): Problem[] {
   if (issue.code === 'unrecognized_keys') {
     const allowed = issue.message.split(' ').filter((key) => key !== '')
-    return issue.keys.map((key) =>
-      error(at([...path, key]), wordsOfForm.unknownKey(key, nearest(key, allowed), allowed)),
-    )
+    return issue.keys
+      .slice(0, enough)
+      .map((key) => error(at([...path, key]), wordsOfForm.unknownKey(key, nearest(key, allowed), allowed)))
   }
   if (path.length === 0) return [error(at(path), wordsOfForm.emptyFile)]
   const { key, position } = nameOf(path)

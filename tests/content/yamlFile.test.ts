@@ -40,6 +40,27 @@ describe('a text that begins with a star', () => {
   })
 })
 
+describe('a file that is too deep is not even begun', () => {
+  it.each([
+    ['open brackets', `a: 1\nb: ${'['.repeat(20_000)}`],
+    ['groups, all of them closed', `a: 1\nb: ${'{ b: '.repeat(500)}1${' }'.repeat(500)}`],
+    ['lists of lists', `a: 1\n${'- '.repeat(20_000)}`],
+    ['entries moved in and in', `a:\n${' '.repeat(500)}b:`],
+  ])('%s', (_, text) => {
+    expect(said(text)).toEqual(['2 Ci sono troppe voci una dentro l’altra: semplificare'])
+  })
+
+  it('unlike one with a text full of brackets', () => {
+    expect(said(`a: Siete ${'{persone} [1] '.repeat(500)}`)).toEqual([])
+  })
+})
+
+it('looks for keys written twice without comparing each with all the others', () => {
+  const keys = (count: number) => Array.from({ length: count }, (_, index) => `k${index}: 1`).join('\n')
+  expect(said(`${keys(30_000)}\nk7: 2`)).toEqual(['30001 Questa voce è già scritta più sopra: lasciarne una'])
+})
+
 it('says one thing a line, however many the reader finds', () => {
   expect(said('['.repeat(50))).toHaveLength(1)
+  expect(said('a: @x\n'.repeat(500))).toHaveLength(100)
 })

@@ -27,7 +27,6 @@ export const wordsOfFiles = {
 }
 
 const indent = 'allineare con gli stessi spazi le voci che stanno insieme'
-const alias = 'Un testo che comincia con * o con & va fra apici semplici'
 const quoteIt = 'metterlo fra apici semplici'
 
 /** What the YAML reader found, by its code. */
@@ -43,7 +42,7 @@ const yaml: Partial<Record<string, string>> = {
   UNEXPECTED_TOKEN: `Qui c’è un segno di troppo: toglierlo, oppure, se è di un testo, ${quoteIt}`,
   BAD_DQ_ESCAPE: 'Dopo «\\» c’è un segno che non si può leggere: usare gli apici semplici',
   MULTIPLE_DOCS: 'Il file è diviso da «---»: toglierlo, o fare due file',
-  BAD_ALIAS: alias,
+  BAD_ALIAS: 'Un testo che comincia con * o con & va fra apici semplici',
   RESOURCE_EXHAUSTION: 'Ci sono troppe voci una dentro l’altra: semplificare',
 }
 
@@ -51,5 +50,4 @@ const yaml: Partial<Record<string, string>> = {
 export const wordsOfYaml = {
   notYaml: (code: string) =>
     yaml[code] ?? 'Qui la scrittura non segue le regole di YAML: guardare questa riga e quella prima',
-  alias,
 }
