@@ -22,8 +22,9 @@ export function textProblems(placed: Placed): Problem[] {
 }
 
 function glyphProblems(text: string, at: Place): Problem[] {
+  if (isPrintable(text)) return []
   const missing = [...new Set(text)].filter((character) => !isPrintable(character))
-  return missing.length === 0 ? [] : [error(at, wordsOfTexts.unprintable(missing.map(withNumber)))]
+  return [error(at, wordsOfTexts.unprintable(missing.map(withNumber)))]
 }
 
 /** "🙂 (U+1F642)": some characters look like others, or like nothing. */

@@ -5,10 +5,15 @@ import { questionGuides } from '../questionGuides'
 import { questionnaire } from '../questionnaire'
 import { type ReadOverlay, readOverlay } from './readOverlay'
 
+/** The content of this app, with the explanations in their questions as they are written. */
+const content: Content = {
+  ...questionnaire,
+  ...planContent,
+  questions: questionnaire.questions.map((question) => ({ ...question, ...questionGuides[question.id] })),
+}
+
 /** Reads a consultant's file against the content of this app. */
 export function readHere(file: string, text: string): ReadOverlay {
-  const questions = questionnaire.questions.map((question) => ({ ...question, ...questionGuides[question.id] }))
-  const content: Content = { ...questionnaire, ...planContent, questions }
   return readOverlay(file, text, content, new Date().toISOString().slice(0, 10))
 }
 

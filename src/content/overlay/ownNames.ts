@@ -5,9 +5,13 @@ import { names, unknownName } from '../checks/names'
 import { error, type Problem } from '../problem'
 import type { YamlFile } from '../yamlFile'
 
-/** Ids of one's own that do not begin as they should, and words for something that does not exist. */
+/** Ids of one's own that do not begin as they should, areas and texts that do not exist. */
 export function ownNameProblems(overlay: Overlay, content: Content, yaml: YamlFile): Problem[] {
-  return [...foreignIds(overlay, yaml), ...unknownTexts(overlay, content, yaml)]
+  return [
+    ...foreignIds(overlay, yaml),
+    ...unknownAreas(overlay, content, yaml),
+    ...unknownTexts(overlay, content, yaml),
+  ]
 }
 
 function foreignIds({ id, questions = [], measures = [] }: Overlay, yaml: YamlFile): Problem[] {
@@ -20,8 +24,17 @@ function foreignIds({ id, questions = [], measures = [] }: Overlay, yaml: YamlFi
   )
 }
 
+/** A question that counts nowhere would not be asked either. */
+function unknownAreas({ questions = [] }: Overlay, { scoring }: Content, yaml: YamlFile): Problem[] {
+  const areas = names('area', ids(scoring.areas))
+  return questions.flatMap((question, index) =>
+    question.type === 'anchors' ? unknownName(areas, question.area, yaml.at(['questions', index, 'area'])) : [],
+  )
+}
+
+const ids = (things: readonly { id: string }[]) => things.map(({ id }) => id)
+
 function unknownTexts({ texts = {} }: Overlay, content: Content, yaml: YamlFile): Problem[] {
-  const ids = (things: readonly { id: string }[]) => things.map(({ id }) => id)
   const known = {
     questions: names('question', ids(content.questions.filter(({ type }) => type === 'anchors'))),
     measures: names('measure', ids(content.measures)),

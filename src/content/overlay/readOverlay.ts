@@ -3,10 +3,10 @@ import { largestOverlay, type Overlay, overlayFormat, overlayVersion } from '../
 import { overlaySchema } from '../../domain/overlay/overlaySchema'
 import { findDanger, isRawObject } from '../../domain/project/guardRaw'
 import { allProblems } from '../checks/allProblems'
-import { type Placed, place } from '../placed'
+import { place } from '../placed'
 import { describeProblem, type Problem } from '../problem'
 import { fitSchema } from '../schemaProblems'
-import { parseYaml } from '../yamlFile'
+import { parseYaml, type YamlFile } from '../yamlFile'
 import { contentSources } from './contentSources'
 import { overlaySources } from './overlaySources'
 import { ownNameProblems } from './ownNames'
@@ -39,12 +39,20 @@ export function readOverlay(file: string, text: string, content: Content, today:
 }
 
 /** What the additions bring about: what was said of our content before is none of the consultant's business. */
-function newProblems(content: Content, overlay: Overlay, yaml: ReturnType<typeof parseYaml>, today: string): Problem[] {
-  const before = new Set(problemsOf(place(contentSources(content)), today).map(lineOf))
-  return problemsOf(place(overlaySources(content, overlay, yaml)), today).filter(
+function newProblems(content: Content, overlay: Overlay, yaml: YamlFile, today: string): Problem[] {
+  const before = remarksOn(content, today)
+  return allProblems(place(overlaySources(content, overlay, yaml)), today).filter(
     (problem) => !before.has(lineOf(problem)),
   )
 }
 
-const problemsOf = (placed: Placed, today: string): readonly Problem[] => allProblems(placed, today)
+const remarks = new WeakMap<Content, ReadonlySet<string>>()
+
+/** What there is to say of our content alone: the same at every file. */
+function remarksOn(content: Content, today: string): ReadonlySet<string> {
+  const known = remarks.get(content) ?? new Set(allProblems(place(contentSources(content)), today).map(lineOf))
+  remarks.set(content, known)
+  return known
+}
+
 const lineOf = (problem: Problem): string => describeProblem('', problem)
