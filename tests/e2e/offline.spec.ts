@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
+import { answer, openSection, question, writeNote } from './support/answering'
 
 test.use({ serviceWorkers: 'allow' })
 
@@ -31,6 +32,23 @@ test.afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
+const section = 'Tempi di lavoro e flessibilità oraria'
+const hours = 'Da voi si può scegliere a che ora entrare e uscire?'
+const fixedHours = 'L’orario di entrata e di uscita è fisso per tutte le persone.'
+const note = (page: Page) => question(page, hours).getByRole('textbox', { name: /^Nota alla domanda/ })
+
+/** In the middle of an assessment: one of its pages, with something written on it. */
+async function halfWay(page: Page) {
+  await page.goto(address)
+  await page
+    .getByRole('button', { name: /officina/i })
+    .first()
+    .click()
+  await page.waitForURL(/#\/o\//)
+  await openSection(page, section)
+  await writeNote(page, hours, 'chiedere')
+}
+
 async function keptWhole(page: Page) {
   await page.goto(`${address}#/dati`)
   await expect(page.getByText('Pronto: si apre e lavora anche senza rete.')).toBeVisible({ timeout: 60_000 })
@@ -55,15 +73,31 @@ test('after one visit everything works without a network, the PDF too', async ({
   await context.setOffline(false)
 })
 
+test('the network goes in the middle of an assessment: nothing stops, nothing is lost', async ({ page, context }) => {
+  await keptWhole(page)
+  await halfWay(page)
+  const before = page.url()
+  await context.setOffline(true)
+  await answer(page, hours, fixedHours)
+  await page.getByRole('button', { name: 'Continua', exact: true }).click()
+  await page.waitForURL((now) => now.href !== before)
+  /** Never opened before: it comes from what was kept. */
+  const list = /.*#\/o\/[^/]+/.exec(before)?.[0] ?? ''
+  await page.goto(`${list}/risultati`)
+  await expect(page.getByRole('button', { name: /Perché/ }).first()).toBeVisible()
+  await page.goto(before)
+  await page.reload()
+  await expect(question(page, hours).getByRole('radio', { name: fixedHours })).toBeChecked()
+  await expect(note(page)).toHaveValue('chiedere')
+  await context.setOffline(false)
+})
+
 test('a newer version waits until the person agrees, with an assessment open', async ({ page }) => {
   await keptWhole(page)
-  await page.goto(address)
-  await page
-    .getByRole('button', { name: /officina/i })
-    .first()
-    .click()
-  await page.waitForURL(/#\/o\//)
+  await halfWay(page)
   const before = page.url()
+  /** Gone as soon as the page is loaded again. */
+  await page.evaluate(() => Object.assign(window, { stillHere: true }))
 
   const shell = join(folder, 'index.html')
   writeFileSync(shell, readFileSync(shell, 'utf8').replace('</title>', ' nuova</title>'))
@@ -73,12 +107,18 @@ test('a newer version waits until the person agrees, with an assessment open', a
 
   const notice = page.getByText('C’è una versione nuova di questo programma.')
   await expect(notice).toBeVisible()
+  /** Answering goes on, on the very page that was open. */
+  await answer(page, hours, fixedHours)
+  await note(page).pressSequentially(' in reparto')
   expect(page.url()).toBe(before)
-  /** Reading on, or opening the page again, does not bring it. */
+  expect(await page.evaluate(() => 'stillHere' in window)).toBe(true)
+  /** Opening the page again does not bring it. */
   await page.reload()
   await expect(notice).toBeVisible({ timeout: 30_000 })
   expect(await page.evaluate(() => fetch('index.html').then((shell) => shell.text()))).not.toContain('nuova</title>')
 
+  await note(page).press('End')
+  await note(page).pressSequentially(', poi decidere')
   await page.getByRole('button', { name: 'Aggiorna ora' }).click()
   await expect
     .poll(() => page.evaluate(() => fetch('index.html').then((shell) => shell.text())).catch(() => ''), {
@@ -87,5 +127,6 @@ test('a newer version waits until the person agrees, with an assessment open', a
     .toContain('nuova</title>')
   expect(page.url()).toBe(before)
   await expect(notice).toBeHidden()
-  await expect(page.getByText('Officina Esempio').first()).toBeVisible()
+  await expect(note(page)).toHaveValue('chiedere in reparto, poi decidere')
+  await expect(question(page, hours).getByRole('radio', { name: fixedHours })).toBeChecked()
 })
