@@ -1,12 +1,6 @@
 import type { Overlay } from '../domain/overlay/overlay'
 import { listText, plural, quoted } from './format'
 
-/** What is wrong in a consultant's file, beyond what our own content is checked for. */
-export const overlayProblemText = {
-  prefix: (id: string, overlay: string) =>
-    `«${id}» deve cominciare con «${overlay}-»: così non si confonderà mai con una voce del questionario`,
-}
-
 /** Where all the additions of this browser are. */
 export const wordsOfOverlays = {
   title: 'Aggiunte di chi accompagna le organizzazioni',
@@ -51,7 +45,7 @@ export const wordsOfRefusedOverlay = {
   reasons: {
     notOurs: `Un file di aggiunte comincia con «format: conciliazione-20.20-aggiunte». Le copie delle organizzazioni si aprono dalla prima pagina, con «Apri un file».`,
     newer: 'Il file è fatto per una versione più recente di questo strumento: ricaricare la pagina e riprovare.',
-    tooLarge: 'Il file è molto più grande di qualunque file di aggiunte (al massimo 1 MB): scegliere quello giusto.',
+    tooLarge: 'Il file è molto più grande di qualunque file di aggiunte (al massimo 500 kB): scegliere quello giusto.',
   },
 }
 

@@ -36,4 +36,4 @@ export function contentSources(content: Content): Sources {
 
 const isProfile = ({ type }: Question): boolean => type !== 'anchors'
 
-const inside = <T>(value: T): Located<T> => ({ value, file: ours, at: () => ({ file: ours, line: 1 }) })
+const inside = <T>(value: T): Located<T> => ({ value, file: ours, at: () => ({ file: ours, line: 0 }) })

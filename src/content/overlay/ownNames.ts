@@ -1,14 +1,15 @@
 import type { Content } from '../../domain/content'
 import type { Overlay } from '../../domain/overlay/overlay'
-import { overlayProblemText } from '../../text/overlay'
+import { wordsOfOverlay } from '../../text/contentProblems/overlay'
 import { names, unknownName } from '../checks/names'
 import { error, type Problem } from '../problem'
 import type { YamlFile } from '../yamlFile'
 
-/** Ids of one's own that do not begin as they should, areas and texts that do not exist. */
+/** Ids of one's own that do not begin as they should, codes that are ours, areas and texts that do not exist. */
 export function ownNameProblems(overlay: Overlay, content: Content, yaml: YamlFile): Problem[] {
   return [
     ...foreignIds(overlay, yaml),
+    ...takenCodes(overlay, content, yaml),
     ...unknownAreas(overlay, content, yaml),
     ...unknownTexts(overlay, content, yaml),
   ]
@@ -17,10 +18,16 @@ export function ownNameProblems(overlay: Overlay, content: Content, yaml: YamlFi
 function foreignIds({ id, questions = [], measures = [] }: Overlay, yaml: YamlFile): Problem[] {
   return Object.entries({ questions, measures }).flatMap(([key, things]) =>
     things.flatMap((thing, index) =>
-      thing.id.startsWith(`${id}-`)
-        ? []
-        : [error(yaml.at([key, index, 'id']), overlayProblemText.prefix(thing.id, id))],
+      thing.id.startsWith(`${id}-`) ? [] : [error(yaml.at([key, index, 'id']), wordsOfOverlay.prefix(thing.id, id))],
     ),
+  )
+}
+
+/** The code is how a question is called on paper: two with the same one would be mixed up. */
+function takenCodes({ questions = [] }: Overlay, content: Content, yaml: YamlFile): Problem[] {
+  const taken = new Set(content.questions.map(({ code }) => code))
+  return questions.flatMap(({ code }, index) =>
+    taken.has(code) ? [error(yaml.at(['questions', index, 'code']), wordsOfOverlay.code(code))] : [],
   )
 }
 

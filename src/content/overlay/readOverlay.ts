@@ -33,7 +33,9 @@ export function readOverlay(file: string, text: string, content: Content, today:
   const fitted = fitSchema(overlaySchema, raw, yaml.at)
   if (fitted.problems) return { status: 'wrong', problems: fitted.problems }
   const overlay = fitted.value
-  const problems = [...ownNameProblems(overlay, content, yaml), ...newProblems(content, overlay, yaml, today)]
+  const names = ownNameProblems(overlay, content, yaml)
+  /** A name that is wrong makes other things wrong that are not: first things first. */
+  const problems = names.length > 0 ? names : newProblems(content, overlay, yaml, today)
   const errors = problems.filter(({ severity }) => severity === 'error')
   return errors.length > 0 ? { status: 'wrong', problems: errors } : { status: 'read', overlay, warnings: problems }
 }

@@ -8,5 +8,5 @@ export type OwnQuestion = NonNullable<Overlay['questions']>[number]
 export const overlayFormat = 'conciliazione-20.20-aggiunte'
 export const overlayVersion = 1
 
-/** Characters of the largest file: sixty questions, sixty measures and a logo are half of it. */
-export const largestOverlay = 1024 * 1024
+/** Characters of the largest file: sixty questions, sixty measures and a logo fit. */
+export const largestOverlay = 512 * 1024

@@ -26,7 +26,7 @@ describe('a consultant’s file', () => {
       'studio-esempio-stagione',
       /deve cominciare con «studio-esempio-»/,
     ],
-    ['a code that is ours', 'code: SE1', 'code: A2.1', 'code: SE1', /«A2\.1» è già usato/],
+    ['a code that is ours', 'code: SE1', 'code: A2.1', 'code: SE1', /Il codice «A2\.1» è già/],
     [
       'a fifth sentence',
       "      - { id: monitorata, text: 'La regola vale",
