@@ -41,7 +41,7 @@ export function fileProblemText(problem: FileProblem): FileProblemText {
       return {
         whatIsWrong: 'Il file non è una copia salvata da qui, oppure è stato modificato con un altro programma.',
         whatToDo: [rightFile, anotherCopy],
-        details: 'Il contenuto non è JSON.',
+        details: 'Il contenuto non è JSON, oppure ha più parti di qualunque organizzazione.',
       }
     case 'notOurs':
       return {

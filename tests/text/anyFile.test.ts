@@ -11,81 +11,14 @@ import { fileProblemText } from '../../src/text/fileProblems'
 import { writeWorkbook } from '../../src/text/workbook/writeWorkbook'
 import { editedProject } from '../support/editedProject'
 import { content } from '../support/realContent'
+import { changedInPlaces, scratched } from '../support/spoil'
 
 const whole = writeProjectFile(editedProject()).text
 
-/** What somebody's hand, a program or a failing disk may put where something else was. */
-const anything: fc.Arbitrary<unknown> = fc.oneof(
-  fc.constantFrom(
-    null,
-    true,
-    false,
-    '',
-    0,
-    -1,
-    1e308,
-    1e-320,
-    Number.MAX_SAFE_INTEGER,
-    '2027-13',
-    '9999-12-31',
-    '0000-01',
-  ),
-  fc.constantFrom([], {}, [[]], { __proto__: 1 }, { constructor: { prototype: 1 } }, { length: 1e9 }),
-  fc.string({ unit: 'binary', maxLength: 40 }),
-  fc.constantFrom('x'.repeat(2100), 'x'.repeat(300_000), '‮מימין לשמאל 🦉', '<script>alert(1)</script>', '=1+1'),
-  fc.integer({ min: 5, max: 4000 }).map((depth) => nested(depth)),
-  fc.json().map((json) => JSON.parse(json) as unknown),
-)
-
-function nested(depth: number): unknown {
-  let value: unknown = 'x'
-  for (let level = 0; level < depth; level++) value = level % 2 === 0 ? [value] : { a: value }
-  return value
-}
-
-/** Every place in the file, as the names that lead there. */
-function placesOf(value: unknown, path: readonly string[] = []): (readonly string[])[] {
-  if (typeof value !== 'object' || value === null) return [path]
-  return [path, ...Object.entries(value).flatMap(([key, inner]) => placesOf(inner, [...path, key]))]
-}
-const places = placesOf(JSON.parse(whole)).filter((path) => path.length > 0)
-
-const changed = fc
-  .array(
-    fc.tuple(
-      fc.constantFrom(...places),
-      fc.oneof(
-        anything.map((value) => ({ kind: 'put', value }) as const),
-        fc.constantFrom({ kind: 'delete' } as const, { kind: 'rename' } as const),
-      ),
-    ),
-    { minLength: 1, maxLength: 4 },
-  )
-  .map((changes) => {
-    const file = JSON.parse(whole)
-    for (const [path, change] of changes) {
-      const key = path.at(-1) as string
-      const parent = path
-        .slice(0, -1)
-        .reduce<Record<string, unknown> | undefined>(
-          (inner, name) => inner?.[name] as Record<string, unknown> | undefined,
-          file,
-        )
-      if (typeof parent !== 'object' || parent === null) continue
-      if (change.kind === 'put') parent[key] = change.value
-      else {
-        if (change.kind === 'rename') parent[`${key}-2`] = parent[key]
-        delete parent[key]
-      }
-    }
-    return JSON.stringify(file)
-  })
+const changed = changedInPlaces(whole).map((file) => JSON.stringify(file))
 
 const damaged = fc.oneof(
-  fc.nat(whole.length).map((length) => whole.slice(0, length)),
-  fc
-    .tuple(fc.nat(whole.length - 1), fc.string({ unit: 'binary', minLength: 1, maxLength: 3 }))
-    .map(([place, text]) => whole.slice(0, place) + text + whole.slice(place + text.length)),
+  scratched(whole),
   fc.constantFrom(
     '',
     '   ',
@@ -96,7 +29,9 @@ const damaged = fc.oneof(
     `${'['.repeat(100_000)}`,
     '{"format":"conciliazione-20.20"}',
   ),
-  fc.integer({ min: -3, max: 99 }).map((version) => whole.replace(`"formatVersion": ${projectVersion}`, `"formatVersion": ${version}`)),
+  fc
+    .integer({ min: -3, max: 99 })
+    .map((version) => whole.replace(`"formatVersion": ${projectVersion}`, `"formatVersion": ${version}`)),
   fc.string({ unit: 'binary', maxLength: 2000 }),
 )
 

@@ -24,20 +24,32 @@ export function writePortfolioFile(projects: readonly unknown[], now: string): {
 }
 
 type ReadPortfolio =
-  | { status: 'read'; savedAt: string; projects: readonly unknown[] }
+  | { status: 'read'; savedAt: string; projects: readonly string[] }
   | { status: 'refused'; problem: FileProblem }
 
-/** Nothing is known yet of what is in each of them. */
+/** Each organisation as the text it is in: parsing hundreds of them at once would hold the page. */
 export function readPortfolioFile(text: string): ReadPortfolio {
-  const raw = parseJson(text)
+  const lines = asWritten(text)
+  const raw = parseJson(lines?.head ?? text)
   if (!isRawObject(raw) || raw.format !== portfolioFormat) return refused({ code: 'damaged' })
   const { formatVersion: version, savedAt, projects } = raw
   if (Number.isSafeInteger(version) && Number(version) > portfolioVersion)
     return refused({ code: 'newerVersion', found: Number(version), supported: portfolioVersion })
-  if (version !== portfolioVersion || !Array.isArray(projects) || projects.length > mostProjects)
-    return refused({ code: 'damaged' })
+  if (version !== portfolioVersion || !Array.isArray(projects)) return refused({ code: 'damaged' })
+  const texts = lines?.projects ?? projects.map((project) => JSON.stringify(project))
+  if (texts.length > mostProjects) return refused({ code: 'damaged' })
   const isInstant = typeof savedAt === 'string' && !Number.isNaN(Date.parse(savedAt))
-  return { status: 'read', savedAt: isInstant ? savedAt : '', projects }
+  return { status: 'read', savedAt: isInstant ? savedAt : '', projects: texts }
+}
+
+/** A head, one organisation a line, a foot; nothing if another program has written the file in its own way. */
+function asWritten(text: string): { head: string; projects: readonly string[] } | undefined {
+  const [first = '', ...lines] = text.trimEnd().split(/\r?\n/, mostProjects + 2)
+  if (!first.endsWith('"projects":[') || lines.pop() !== ']}') return undefined
+  return {
+    head: `${first}]}`,
+    projects: lines.filter((line) => line !== '').map((line) => line.replace(/,$/, '')),
+  }
 }
 
 const refused = (problem: FileProblem) => ({ status: 'refused', problem }) as const

@@ -1,3 +1,6 @@
+/** Twice as deep as anything saved from here: millions of brackets would take seconds. */
+const deepest = 64
+
 /**
  * Closes JSON that stops half way, leaving out the piece that was being written. Nothing, if the text is not JSON
  * that was merely cut: it begins as something else, its brackets do not match, or it does not stop half way.
@@ -17,6 +20,7 @@ export function closeCutJson(text: string): string | undefined {
     else if (character === ',') end = place
     else if (character === '{' || character === '[') {
       closing.push(character === '{' ? '}' : ']')
+      if (closing.length > deepest) return undefined
       end = place + 1
     } else if (character === '}' || character === ']') {
       if (closing.pop() !== character) return undefined

@@ -2,18 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readEnvelope } from '../../../src/domain/backup/envelope'
 import { type DeriveKey, protect, unprotect } from '../../../src/domain/backup/protect'
+import { quickKey } from '../../support/quickKey'
 
 const chance = () => ({
   salt: crypto.getRandomValues(new Uint8Array(16)),
   iv: crypto.getRandomValues(new Uint8Array(12)),
 })
-
-/** One key for every passphrase and salt, made without the wait: for what has nothing to do with deriving it. */
-const quickKey: DeriveKey = async (passphrase, { salt, iterations }) => {
-  const told = new TextEncoder().encode(JSON.stringify([passphrase, salt, iterations]))
-  const bytes = await crypto.subtle.digest('SHA-256', told)
-  return crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt'])
-}
 
 async function opened(text: string, passphrase: string, derive?: DeriveKey) {
   const read = await readEnvelope(text)

@@ -62,7 +62,7 @@ describe('a project file', () => {
       'x'.repeat(largestFile + 1),
       { code: 'tooLarge', size: largestFile + 1, limit: largestFile },
     ],
-    ['a hundred thousand brackets', '['.repeat(100_000) + ']'.repeat(100_000), { code: 'brokenStructure' }],
+    ['a hundred thousand brackets', '['.repeat(100_000) + ']'.repeat(100_000), { code: 'notJson' }],
   ])('refuses %s', (_, text, problem) => {
     expect(readProjectFile(text, asked)).toMatchObject({ status: 'refused', problem })
   })

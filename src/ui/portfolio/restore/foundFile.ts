@@ -5,7 +5,7 @@ interface FoundFile {
   /** ISO instant, or nothing readable. */
   savedAt: string
   /** As they are in the file: nothing is known yet of what is in them. */
-  projects: readonly unknown[]
+  projects: readonly string[]
 }
 
 /** The file of all the organisations that a person is looking into. It lasts as long as the page. */

@@ -1,8 +1,9 @@
 import { compareWithStored, type Standing } from '../../../domain/backup/compareWithStored'
 import type { FileProblem } from '../../../domain/project/fileProblem'
 import { isRawObject } from '../../../domain/project/guardRaw'
+import { parseJson } from '../../../domain/project/parseJson'
 import type { Project } from '../../../domain/project/project'
-import { readProject } from '../../../domain/project/readProject'
+import { readProjectFile } from '../../../domain/project/readProjectFile'
 import { useOverlays } from '../../../state/overlays'
 import { usePortfolio } from '../../../state/portfolio'
 import { questionnaireOf } from '../../../state/questionnaireOf'
@@ -22,29 +23,31 @@ export interface Found {
 const breath = 30
 
 /** Each is checked as any file is; changes nothing. */
-export async function lookInto(projects: readonly unknown[], stopped: () => boolean): Promise<readonly Found[]> {
+export async function lookInto(projects: readonly string[], stopped: () => boolean): Promise<readonly Found[]> {
   await useOverlays.getState().load()
   const found: Found[] = []
   let since = performance.now()
-  for (const [at, raw] of projects.entries()) {
+  for (const [at, text] of projects.entries()) {
     if (performance.now() - since > breath) {
       await new Promise((resolve) => setTimeout(resolve))
       since = performance.now()
     }
     if (stopped()) return found
-    found.push({ key: `${at}`, ...(await lookAt(raw)) })
+    found.push({ key: `${at}`, ...(await lookAt(text)) })
   }
   return found
 }
 
-async function lookAt(raw: unknown): Promise<Omit<Found, 'key'>> {
-  const result = readProject(raw, questionnaireOf)
-  if (result.status === 'refused') return { name: nameIn(raw), standing: 'unreadable', problem: result.problem }
+async function lookAt(text: string): Promise<Omit<Found, 'key'>> {
+  const result = readProjectFile(text, questionnaireOf)
+  if (result.status === 'refused') return { name: nameIn(text), standing: 'unreadable', problem: result.problem }
   const { project } = result
   const { here, project: stored } = await usePortfolio.getState().stored(project.id, questionnaireOf)
   const standing = here && !stored ? 'taken' : compareWithStored(project, stored)
   return { name: project.organisation, standing, project, ...(stored && { changedHere: stored.updatedAt }) }
 }
 
-const nameIn = (raw: unknown): string =>
-  isRawObject(raw) && typeof raw.organisation === 'string' ? raw.organisation.slice(0, 200) : ''
+function nameIn(text: string): string {
+  const raw = parseJson(text)
+  return isRawObject(raw) && typeof raw.organisation === 'string' ? raw.organisation.slice(0, 200) : ''
+}
