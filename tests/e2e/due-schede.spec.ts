@@ -1,4 +1,5 @@
 import { type BrowserContext, type Page, test as plain } from '@playwright/test'
+import { expectAccessible } from './support/accessibility'
 import { answer, goToList, openSection, question } from './support/answering'
 import { expect, test } from './support/journey'
 import { goHome, openExample, saveCopy, saved, startOrganisation, title } from './support/organisations'
@@ -72,6 +73,7 @@ test('whoever only reads can go everywhere, and changes nothing', async ({ page,
   await reader.keyboard.press('2')
   await reader.keyboard.press('Control+z')
   await expect(card(reader, hours, fixedHours)).toBeDisabled()
+  await expectAccessible(reader, 'una pagina di domande, di sola lettura')
   await reader.getByRole('button', { name: 'Continua', exact: true }).click()
   await expect(title(reader)).not.toHaveText('La valutazione')
   await goToList(reader)
@@ -83,6 +85,7 @@ test('whoever only reads can go everywhere, and changes nothing', async ({ page,
   await expect(why).toHaveAttribute('aria-expanded', 'true')
   await reader.goto(`${address}/piano`)
   await expect(reader.getByRole('main').getByRole('checkbox').first()).toBeDisabled()
+  await expectAccessible(reader, 'il piano, di sola lettura')
   await reader.goto(`${address}/documento`)
   const download = reader.waitForEvent('download')
   await reader.getByRole('button', { name: /Scarica il PDF/ }).click()
