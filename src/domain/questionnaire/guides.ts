@@ -1,9 +1,10 @@
-import { guideParts, type Question, type QuestionGuide } from './question'
+import type { Question, QuestionGuide } from './question'
 
 /** Explanations by question id. */
 export type QuestionGuides = Readonly<Record<string, QuestionGuide>>
 
-const isGuidePart = (key: string): boolean => guideParts.some((part) => part === key)
+const guideParts: readonly string[] = ['meaning', 'evidence', 'prompt', 'example'] satisfies (keyof QuestionGuide)[]
+const isGuidePart = (key: string): boolean => guideParts.includes(key)
 
 const pick = (question: object, wanted: (key: string) => boolean): object =>
   Object.fromEntries(Object.entries(question).filter(([key]) => wanted(key)))

@@ -96,7 +96,6 @@ export type ProfileQuestion = z.infer<typeof profileQuestionSchema>
 type WrittenMaturity = z.infer<typeof maturityQuestionSchema>
 
 /** What explains a question on maturity: half of its words, read only when somebody asks for them. */
-export const guideParts = ['meaning', 'evidence', 'prompt', 'example'] as const
-export type QuestionGuide = Pick<WrittenMaturity, (typeof guideParts)[number]>
+export type QuestionGuide = Pick<WrittenMaturity, 'meaning' | 'evidence' | 'prompt' | 'example'>
 export type MaturityQuestion = Omit<WrittenMaturity, keyof QuestionGuide>
 export type Question = ProfileQuestion | MaturityQuestion

@@ -1,15 +1,16 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { useRoute } from 'wouter'
 import { useSession } from '../../state/session'
 import { wordsOfFrame } from '../../text/frame'
 import { Footer } from './Footer'
 import { Header } from './Header'
-import { HelpPanel } from './HelpPanel'
 import { NewVersion } from './NewVersion'
 import { usePreferences } from './preferences'
 import { ReadOnlyBar } from './ReadOnlyBar'
 import { SavingNotices } from './SavingNotices'
 import { useLockedFields } from './useLockedFields'
+
+const HelpPanel = lazy(async () => ({ default: (await import('./HelpPanel')).HelpPanel }))
 
 /** What is around every screen. */
 export function Frame({ children }: { children: ReactNode }) {
@@ -36,7 +37,7 @@ export function Frame({ children }: { children: ReactNode }) {
         {children}
       </main>
       <Footer onHelp={() => setHelp(true)} />
-      {help && <HelpPanel onClose={() => setHelp(false)} />}
+      <Suspense>{help && <HelpPanel onClose={() => setHelp(false)} />}</Suspense>
     </div>
   )
 }

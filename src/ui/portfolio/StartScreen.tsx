@@ -1,4 +1,4 @@
-import { type SubmitEvent, useEffect, useRef, useState } from 'react'
+import { lazy, type SubmitEvent, Suspense, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { longest } from '../../domain/project/project'
 import { useOverlays } from '../../state/overlays'
@@ -9,7 +9,9 @@ import { ErrorSummary } from '../components/ErrorSummary'
 import { Field } from '../components/Field'
 import { OptionCard } from '../components/OptionCard'
 import { Screen } from '../components/Screen'
-import { OverlayOptions } from '../overlay/OverlayOptions'
+
+/** Only for who has loaded some. */
+const OverlayOptions = lazy(async () => ({ default: (await import('../overlay/OverlayOptions')).OverlayOptions }))
 
 const tracks = ['quick', 'full'] as const
 
@@ -108,7 +110,7 @@ export function StartScreen() {
             ))}
           </div>
         </fieldset>
-        {overlays.length > 0 && <OverlayOptions overlays={overlays} />}
+        <Suspense>{overlays.length > 0 && <OverlayOptions overlays={overlays} />}</Suspense>
         <div>
           <button type="submit" className="button">
             {wordsOfStart.start}
