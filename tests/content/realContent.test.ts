@@ -23,8 +23,8 @@ describe('the content folder', () => {
     expect(content.territory.municipalities).toHaveLength(26)
   })
 
-  it('has every rule: R01-R32 with R02b and R06b, R23 being the coverage gate, and V1-V25', () => {
-    const rules = Array.from({ length: 32 }, (_, index) => `R${String(index + 1).padStart(2, '0')}`)
+  it('has every rule: R01-R37 with R02b and R06b, R23 being the coverage gate, and V1-V25', () => {
+    const rules = Array.from({ length: 37 }, (_, index) => `R${String(index + 1).padStart(2, '0')}`)
     const expected = [...rules, 'R02b', 'R06b'].sort()
     expect([...content.links.map(({ id }) => id), content.scoring.coverage.rule].sort()).toEqual(expected)
     expect(content.notices.map(({ id }) => id).sort()).toEqual(

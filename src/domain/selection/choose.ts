@@ -25,6 +25,8 @@ interface Draft {
   candidates: readonly Candidate[]
   room: number
   chosen: Set<Candidate>
+  /** Chosen for the reason the plan was asked for: they make room for nothing else. */
+  asked: Set<Candidate>
   simpler: ReadonlyMap<MeasureId, MeasureId>
   /** How many are chosen in each area. */
   inArea: Map<AreaId, number>
@@ -32,8 +34,9 @@ interface Draft {
 }
 
 /**
- * Fills the plan: what is firm, then what is wanted up to a share of the plan, then one for each axis, then the most
- * relevant within the caps of each area; last, the areas and the share that those who work on site are due.
+ * Fills the plan: what is firm, then what is wanted up to a share of the plan, then on each axis what the plan was
+ * asked for, or else its most relevant; then the most relevant of all within the caps of each area; last, the areas
+ * and the share that those who work on site are due.
  */
 export function choose(situation: Situation, candidates: readonly Candidate[], room: number): Choice {
   const draft: Draft = {
@@ -41,11 +44,13 @@ export function choose(situation: Situation, candidates: readonly Candidate[], r
     candidates: [...candidates].sort((a, b) => b.relevance - a.relevance),
     room,
     chosen: new Set(),
+    asked: new Set(),
     simpler: simplerOnes(situation, candidates),
     inArea: new Map(),
     passedOver: new Map(),
   }
   takeRequired(draft)
+  takeAsked(draft)
   coverAxes(draft)
   fillUp(draft, (area) => capOf(situation, area))
   fillUp(draft, (area) => Math.max(capOf(situation, area), situation.content.selection.caps.perAreaSecondRound))
@@ -64,6 +69,25 @@ function takeRequired(draft: Draft): void {
     if (candidate.requirement === 'wanted' && draft.chosen.size < most) take(draft, candidate)
   }
 }
+
+/** The measures of one axis that meet the reason the plan was asked for: one of them is enough. */
+function takeAsked(draft: Draft): void {
+  for (const { area } of draft.situation.axes) {
+    for (const measures of askedFor(draft, area)) {
+      const among = draft.candidates.filter(({ measure }) => measures.includes(measure.id))
+      const already = among.find((candidate) => draft.chosen.has(candidate))
+      const best = already ?? among.find((candidate) => isFree(draft, candidate))
+      if (!best || (!already && (isFull(draft) || countIn(draft, area) >= capOf(draft.situation, area)))) continue
+      if (!already) take(draft, best)
+      draft.asked.add(best)
+    }
+  }
+}
+
+const askedFor = ({ situation }: Draft, area: AreaId): readonly (readonly MeasureId[])[] =>
+  firing(situation, 'axisFirst')
+    .map(({ measures }) => measures.filter((id) => situation.measures.byId.get(id)?.area === area))
+    .filter((measures) => measures.length > 0)
 
 function coverAxes(draft: Draft): void {
   for (const { area } of draft.situation.axes) {
@@ -169,7 +193,7 @@ function takeInPlaceOf(draft: Draft, candidate: Candidate, mayLeave: (other: Can
   if (isFull(draft)) {
     const leaving = [...draft.chosen]
       .sort((a, b) => a.relevance - b.relevance)
-      .find((other) => other.requirement !== 'firm' && mayLeave(other) && !leavesAGap(draft, other, candidate))
+      .find((other) => mayMakeRoom(draft, other) && mayLeave(other) && !leavesAGap(draft, other, candidate))
     if (!leaving) return false
     leave(draft, leaving)
     draft.passedOver.set(leaving.measure.id, { kind: 'later', rank: 0 })
@@ -177,6 +201,9 @@ function takeInPlaceOf(draft: Draft, candidate: Candidate, mayLeave: (other: Can
   take(draft, candidate)
   return true
 }
+
+const mayMakeRoom = ({ asked }: Draft, candidate: Candidate): boolean =>
+  candidate.requirement !== 'firm' && !asked.has(candidate)
 
 /** Whether an axis, or an area that must have an action, would lose its only one. */
 function leavesAGap(draft: Draft, { measure }: Candidate, coming: Candidate): boolean {

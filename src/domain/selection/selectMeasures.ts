@@ -86,7 +86,8 @@ function chooseWith(
   const candidates = open.flatMap(({ measure, relevance }): Candidate[] => {
     const own = byMeasure.get(measure.id) ?? []
     const anyway = only.length > 0 ? usefulAnyway(situation, only, measure) : 0
-    if (own.length === 0 && only.length > 0 && anyway === 0) return []
+    const left = only.length > 0 && anyway === 0 && askedBy(situation, measure).length === 0
+    if (own.length === 0 && left) return []
     const proposed = rules.has(measure.id) || own.length > 0 ? situation.content.selection.bonus.proposed : 1
     const requirement =
       own.length === 0 ? {} : { requirement: own.some(({ firm }) => firm) ? ('firm' as const) : ('wanted' as const) }
@@ -122,6 +123,7 @@ function proposalOf(
   const answers = assessed.get(measure)?.relevance.answers ?? []
   const because: Because[] = [
     ...own.map((requirement) => requirement.because).filter(({ kind }) => kind === 'link'),
+    ...askedBy(situation, measure).map(({ id }) => ({ kind: 'link' as const, link: id })),
     ...(rules.get(measure.id) ?? []).map((link) => ({ kind: 'link' as const, link })),
     ...answers.slice(0, 2).map((question) => ({ kind: 'answer' as const, question })),
     ...(own.length + answers.length === 0
@@ -139,6 +141,12 @@ function proposalOf(
     duty: own.some(({ duty }) => duty),
   }
 }
+
+/** The rules by which it meets the reason the plan was asked for, on the axis it belongs to. */
+const askedBy = (situation: Situation, { id, area }: Measure) =>
+  situation.axes.some((axis) => axis.area === area)
+    ? firing(situation, 'axisFirst').filter(({ measures }) => measures.includes(id))
+    : []
 
 function exclusionsOf(
   situation: Situation,

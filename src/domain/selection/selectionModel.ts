@@ -78,6 +78,11 @@ export const linkSchema = z.discriminatedUnion('effect', [
   }),
   /** Counts more in the choice. */
   z.strictObject({ ...rule, effect: z.literal('propose'), measures, quadrant: quadrantSchema.optional() }),
+  /**
+   * On their axis, one of these goes in before any other: the plan was asked for this reason, and the answer is known
+   * to be low. Without it an easier measure of the same theme may take the place.
+   */
+  z.strictObject({ ...rule, effect: z.literal('axisFirst'), measures }),
   z.strictObject({ ...rule, effect: z.literal('before'), measure: idSchema, before: measures }),
   z.strictObject({ ...rule, effect: z.literal('exclude'), measures }),
   /** Not offered; where nothing replaces it, what needs a union agreement is left to be studied. */
