@@ -20,6 +20,7 @@ export const wordsOfHelp = {
   saving: 'Dove resta il lavoro',
   savingLines: [
     'Tutto si salva da solo in questo browser, a ogni risposta. Nulla viene inviato.',
+    'Aperta in due schede, un’organizzazione si scrive in una sola. Nell’altra si legge, e con «Continua qui» si prosegue da lì.',
     '«Salva una copia» scarica un file: è la vera copia di sicurezza, e si riapre anche su un altro computer.',
   ],
 }

@@ -128,8 +128,7 @@ test('the projector’s window takes no turn', async ({ page, context }) => {
 plain('when the first tab crashes, the second goes on with all that was written', async ({ page, context }) => {
   const second = await inTwoTabs(page, context)
   await answer(page, hours, fixedHours)
-  /** Time itself is what is tested: half a second is all that may be lost. */
-  await page.waitForTimeout(500)
+  await expect(card(second, hours, fixedHours)).toBeChecked()
   const crashed = page.waitForEvent('crash')
   await page.goto('chrome://crash').catch(() => {})
   await crashed
