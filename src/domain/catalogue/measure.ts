@@ -30,6 +30,8 @@ export const quadrants = ['subito', 'strutturali', 'in-rete', 'da-studiare'] as 
 export const quadrantSchema = z.enum(quadrants)
 export type Quadrant = z.infer<typeof quadrantSchema>
 
+const stepSchema = z.strictObject({ title: text, months: z.number().min(0), who: text })
+
 export const measureSchema = z.strictObject({
   id: idSchema,
   name: text,
@@ -57,7 +59,9 @@ export const measureSchema = z.strictObject({
   costClass: z.int().min(0).max(4),
   months: range,
   quadrant: quadrantSchema,
-  steps: z.array(z.strictObject({ title: text, months: z.number().min(0), who: text })).min(1),
+  steps: z.array(stepSchema).min(1),
+  /** For fewer than ten people, where no office, department or group does a part of the work. */
+  stepsMicro: z.array(stepSchema).min(1).optional(),
   raises: z.array(raiseSchema),
   /** Questions whose low answers make the measure relevant. */
   questions: z.array(idSchema).min(1),

@@ -5,6 +5,7 @@ import { type ActionEdit, type SheetText, sheetTexts } from '../project/project'
 import type { Interval } from '../scoring/results'
 import { costClassOf } from '../selection/applicability'
 import { greatestGain } from '../selection/findMoves'
+import type { PlanSize } from '../selection/selectionModel'
 import type { Situation } from '../selection/situation'
 import type { DecidedAction } from './applyChoices'
 import type { DataCollection, EditedPart, PlannedAction, PlannedMeasure } from './plan'
@@ -41,7 +42,7 @@ export function measureAction(
     because: proposal.because,
     duty: proposal.duty,
     origin,
-    steps: stepsOf(edit.steps?.items ?? measure.steps, when),
+    steps: stepsOf(edit.steps?.items ?? stepsHere(measure, situation.size.id), when),
     stale: stalePartsOf(situation, measure, edit, limits.people),
     ...needs,
     costClass: costClassOf(measure, limits),
@@ -116,13 +117,17 @@ function stalePartsOf(
   people: number | undefined,
 ) {
   const stale: ('steps' | 'hours')[] = []
-  if (steps?.over && steps.over !== stepsMark(measure)) stale.push('steps')
+  if (steps?.over && steps.over !== stepsMark(stepsHere(measure, situation.size.id))) stale.push('steps')
   if (hours?.over && hours.over !== hoursMark(proposedHours(situation, measure, people))) stale.push('hours')
   return stale
 }
 
+/** The steps proposed to an organisation of this size: fewer than ten people have their own, where they are written. */
+export const stepsHere = ({ steps, stepsMicro }: Measure, size: PlanSize['id']): Measure['steps'] =>
+  (size === 'micro' ? stepsMicro : undefined) ?? steps
+
 /** The mark of the proposed steps, to be kept beside those written over them. */
-export const stepsMark = ({ steps }: Pick<Measure, 'steps'>): string => fingerprint(JSON.stringify(steps))
+export const stepsMark = (steps: Measure['steps']): string => fingerprint(JSON.stringify(steps))
 export const hoursMark = (hours: { first: Interval; later: Interval }): string => fingerprint(JSON.stringify(hours))
 
 const libraries = new WeakMap<readonly Indicator[], ReadonlyMap<string, Indicator>>()

@@ -40,10 +40,43 @@ describe('steps somebody wrote', () => {
 
   it('are looked at again when the proposal beneath them changes, and only then', () => {
     const measure = content.measures.find(({ id }) => id === first.id)
-    const mark = measure ? stepsMark(measure) : ''
+    const mark = measure ? stepsMark(measure.steps) : ''
     const stale = (over: string) => measureIn(edited(first.id, { steps: { items: steps, over } }), first.id).stale
     expect(stale(mark)).toEqual([])
     expect(stale('un-altro')).toEqual(['steps'])
+  })
+})
+
+describe('steps proposed to fewer than ten people', () => {
+  const measures = content.measures.filter(({ stepsMicro }) => stepsMicro)
+  const stepsOf = (people: number, id: string, choices = noChoices) => {
+    const project = aProject(
+      { ...answers, persone: { state: 'given', value: people } },
+      { choices: { ...choices, start: '2027-01', added: [id], removed: [] } },
+    )
+    return measureIn(buildPlan(content, project, '2026-11-22').plan, id)
+  }
+  const titles = (people: number, id: string) => stepsOf(people, id).steps.map(({ title }) => title)
+
+  it('are written for at least a dozen measures', () => expect(measures.length).toBeGreaterThanOrEqual(12))
+
+  it.each(measures)('$id has its own, and the usual ones from ten up', ({ id, steps, stepsMicro }) => {
+    expect(titles(9, id)).toEqual(stepsMicro?.map(({ title }) => title))
+    expect(titles(10, id)).toEqual(steps.map(({ title }) => title))
+  })
+
+  it.each(measures)('$id names no department, office or union body', ({ stepsMicro = [] }) => {
+    for (const { title, who } of stepsMicro)
+      expect(`${title} ${who}`).not.toMatch(/repart|uffici|ufficio|gruppo|RSU|capiturno|in linea|produzione/i)
+  })
+
+  it('ask for a second look at what was written over those of another size', () => {
+    const [measure] = measures
+    if (!measure) throw new Error('no measure has steps for few people')
+    const written = { items: [{ title: 'A modo nostro', who: '', months: 1 }], over: stepsMark(measure.steps) }
+    const choices = editAction(noChoices, measure.id, { steps: written })
+    expect(stepsOf(10, measure.id, choices).stale).toEqual([])
+    expect(stepsOf(9, measure.id, choices).stale).toEqual(['steps'])
   })
 })
 

@@ -1,4 +1,4 @@
-import { stepsMark } from '../../../domain/plan/describeAction'
+import { stepsHere, stepsMark } from '../../../domain/plan/describeAction'
 import { editAction } from '../../../domain/project/choices'
 import { longest } from '../../../domain/project/project'
 import { useSession } from '../../../state/session'
@@ -21,7 +21,7 @@ export function StepsEditor({ subject, action, onSay }: SheetProps) {
   const measure = subject.measures.get(id)
   const written = subject.project.choices.edits[id]?.steps
   const proposed = proposedSteps({ subject, action })
-  const over = measure && proposed.length > 0 ? { over: stepsMark(measure) } : {}
+  const over = measure && proposed.length > 0 ? { over: stepsMark(stepsHere(measure, subject.plan.size.id)) } : {}
   const write = (items: typeof proposed) =>
     decide((choices) => editAction(choices, id, { steps: items.length > 0 ? { items: [...items], ...over } : null }))
   const rows = useRows({

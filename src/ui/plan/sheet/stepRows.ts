@@ -1,3 +1,4 @@
+import { stepsHere } from '../../../domain/plan/describeAction'
 import type { ActionEdit } from '../../../domain/project/project'
 import { figureText } from '../fields/FigureField'
 import { isProblem, type Limits, readFigure } from '../fields/readFigure'
@@ -29,7 +30,8 @@ export function soundStep({ title, who, months }: StepBoxes, before: Step | unde
 export function proposedSteps({ subject, action }: Pick<SheetProps, 'subject' | 'action'>): readonly Step[] {
   const within = (months: number) => Math.min(monthsLimits.max, Math.max(monthsLimits.min, months))
   if (action.kind === 'measure') {
-    const steps = subject.measures.get(action.id)?.steps ?? []
+    const measure = subject.measures.get(action.id)
+    const steps = measure ? stepsHere(measure, subject.plan.size.id) : []
     return steps.map(({ title, who, months }) => ({ title, who, months: within(months) }))
   }
   const { steps } = subject.content.planTexts.dataCollection
