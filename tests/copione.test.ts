@@ -1,32 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { Answer, Answers } from '../src/domain/questionnaire/answer'
 import { sectionProgress } from '../src/domain/questionnaire/progress'
-import { mayNotApply, readAnswers } from '../src/domain/questionnaire/readAnswers'
-import { boxesOf, readTyped } from '../src/ui/meeting/papers/typing'
+import { readAnswers } from '../src/domain/questionnaire/readAnswers'
+import { answersOf } from './e2e/support/meetingScript/answersOf'
 import { script } from './e2e/support/meetingScript/script'
 import { writeScript } from './e2e/support/meetingScript/writeScript'
 import { content } from './support/realContent'
 
-/** Everything typed before and during the meeting, as the app would read it. */
-function answersOfTheMeeting(): Answers {
-  const answers: Record<string, Answer> = {}
-  const type = (question: string, box: string | undefined, typed: string) => {
-    const reading = readAnswers(content, answers, 'full')
-    const asked = reading.index.byId.get(question)
-    const place = asked && boxesOf(asked).find(({ field }) => field?.id === box)
-    if (!place) throw new Error(`no box "${question} ${box ?? ''}"`)
-    const may = mayNotApply(reading, question) !== false
-    const read = readTyped(place, typed, { content, answer: answers[question], mayNotApply: may })
-    if ('message' in read) throw new Error(`${question}: ${read.message}`)
-    if (read.answer) answers[question] = read.answer
-  }
-  for (const { question, box, typed } of script.profile) type(question, box, typed)
-  for (const { question, key } of script.moments) type(question, undefined, key)
-  return answers
-}
-
 describe('the script of the meeting', () => {
-  const answers = answersOfTheMeeting()
+  const answers = answersOf(content)
   const reading = readAnswers(content, answers, 'full')
   const asked = sectionProgress(content, reading, [])
 

@@ -14,7 +14,7 @@ export const wordsOfMeeting = {
   minutesWhere: 'Il verbale è in fondo al documento, con le decisioni, chi le ha prese e perché.',
   toDocument: 'Vai al documento',
   before: 'Prima dell’incontro',
-  after: 'Dopo l’incontro',
+  after: 'Dal foglio allo schermo',
 
   present: 'Chi è presente',
   presentHint: 'Ruoli, mai nomi: «Direzione», «RSU», «Responsabile dei turni».',
@@ -118,6 +118,7 @@ export const wordsOfMeeting = {
     { keys: ['P'], action: 'Riprendi dopo' },
     { keys: ['R'], action: 'Mostra o nasconde il risultato dell’area' },
     { keys: ['→', '←'], action: 'Domanda successiva, domanda precedente' },
+    { keys: ['Esc'], action: 'Esce dalla casella in cui si scrive: i tasti tornano a valere' },
   ],
   shortcuts: 'Usa i tasti 1–4, N, X, A, P, R e le frecce',
 }

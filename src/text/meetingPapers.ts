@@ -24,7 +24,7 @@ export const wordsOfPapers = {
   several: 'Anche più di una.',
 
   typing: 'Trascrivi le risposte',
-  typingHint: 'Dal foglio allo schermo con i soli tasti.',
+  typingHint: 'Con i soli tasti, prima o dopo l’incontro.',
   typingLead:
     'Una riga per risposta, senza mouse. Dove le frasi sono numerate basta il numero e si passa da soli alla riga che segue; altrove si scrive e si preme Invio. N è non so, X non si applica, 0 (o una riga vuota) toglie la risposta; frecce su e giù per spostarsi.',
   typingKey: (code: string, question: string, box: string | undefined) =>

@@ -17,6 +17,7 @@ export const wordsOfProjector = {
   resultOf: 'Dove siete oggi',
   resultHint:
     'Il pieno è sicuro, il tratteggio dipende da ciò che è da verificare. È un punto di partenza, non un voto.',
+  startingPoint: 'È un punto di partenza, non un voto.',
   light: 'Tema chiaro',
   deep: 'Tema scuro',
   fullScreen: 'Schermo intero',

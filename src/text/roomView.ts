@@ -127,6 +127,6 @@ function resultView(subject: RoomSubject): RoomView | undefined {
     interval: result.interval,
     range: barLabel(result.interval),
     coverage: coverageWords(result),
-    hint: words.resultHint,
+    hint: result.interval.low < result.interval.high ? words.resultHint : words.startingPoint,
   }
 }

@@ -2,6 +2,7 @@ import type { Block, Cell, Chapter } from '../../domain/document/planDocument'
 import { votesIn } from '../../domain/meeting/ballot'
 import type { Meeting } from '../../domain/meeting/meeting'
 import { latestFirst, type NamedMeeting } from '../../domain/meeting/meetingNow'
+import type { Answer } from '../../domain/questionnaire/answer'
 import { clockText, dayOf } from '../clock'
 import { dayText, listText, plural } from '../format'
 import { votesText } from '../votes'
@@ -35,10 +36,10 @@ function minutesOf(subject: Subject, [id, meeting]: NamedMeeting, named: boolean
   return [
     ...(named ? [{ type: 'heading', text: `Incontro del ${dayText(meeting.on)}`, id } as const] : []),
     ...paragraphs('body', openingText(meeting)),
-    ...decisionsTable(subject, id, meeting),
     ...agreementsTable(id, meeting),
     ...votesTable(subject, id, meeting),
     ...parkedTable(subject, id, meeting),
+    ...decisionTables(subject, id, meeting),
   ]
 }
 
@@ -51,38 +52,60 @@ function openingText({ present, startedAt, endedAt, decisions, on }: Meeting): s
   return `${hours}${who}${count === 0 ? 'Nessuna risposta è cambiata.' : `${plural(count, 'risposta decisa', 'risposte decise')} insieme.`}`
 }
 
-function decisionsTable(subject: Subject, id: string, { decisions, evidence, on }: Meeting): Block[] {
-  const rows = subject.reading.index.questions.flatMap(({ id: question }): Cell[][] => {
-    const decision = decisions[question]
-    if (!decision) return []
-    const { at, by, why, before, after, other } = decision
-    const words = (answer: typeof before) => (answer ? answerWords(subject, question, answer) : 'Senza risposta')
-    const day = dayOf(at)
-    const when = `${day === on ? '' : `${dayText(day)}, `}${clockText(at)}`
-    return [
-      [
-        questionWords(subject, question),
-        other ? `${words(before)}. Seconda copia: ${words(other)}` : words(before),
-        strong(words(after)),
-        [
-          `${when}${by.trim() ? `, ${by.trim()}` : ''}`,
-          ...(why.trim() ? [why.trim()] : []),
-          ...(evidence[question]?.trim() ? [`Visto: ${evidence[question].trim()}`] : []),
-        ].join('. '),
+/** What others said or said before stands beside what was decided; a first answer has nothing to stand beside. */
+function decisionTables(subject: Subject, id: string, meeting: Meeting): Block[] {
+  const decided = subject.reading.index.questions.flatMap(({ id: question }) => {
+    const decision = meeting.decisions[question]
+    return decision ? [{ question, decision }] : []
+  })
+  const words = (question: string, answer: Answer | null) =>
+    answer ? answerWords(subject, question, answer) : 'Senza risposta'
+  const changed = decided.flatMap(({ question, decision }): Cell[][] => {
+    const { before, after, other } = decision
+    if (!before && !other && after) return []
+    const said = other
+      ? `${words(question, before)}. Seconda copia: ${words(question, other)}`
+      : words(question, before)
+    return [[questionWords(subject, question), said, strong(words(question, after)), whenAndWhy(meeting, question)]]
+  })
+  const first = decided.flatMap(({ question, decision: { before, after, other } }): Cell[][] =>
+    before || other || !after
+      ? []
+      : [[questionWords(subject, question), strong(words(question, after)), whenAndWhy(meeting, question)]],
+  )
+  return [
+    ...table({
+      id: `decisioni-${id}`,
+      caption: 'Risposte cambiate o confrontate',
+      columns: [
+        ['Domanda', 3.4],
+        ['Prima', 2.8],
+        ['Deciso', 2.8],
+        ['Quando, da chi, perché', 3],
       ],
-    ]
-  })
-  return table({
-    id: `decisioni-${id}`,
-    caption: 'Risposte decise insieme',
-    columns: [
-      ['Domanda', 3.4],
-      ['Prima', 2.8],
-      ['Deciso', 2.8],
-      ['Quando, da chi, perché', 3],
-    ],
-    rows,
-  })
+      rows: changed,
+    }),
+    ...table({
+      id: `prime-risposte-${id}`,
+      caption: 'Risposte date insieme per la prima volta',
+      columns: [
+        ['Domanda', 4],
+        ['Risposta', 4.4],
+        ['Quando, da chi, perché', 3.6],
+      ],
+      rows: first,
+    }),
+  ]
+}
+
+/** "14:09, Direzione e RSU insieme. Tre casi nel 2026. Visto: il regolamento". */
+function whenAndWhy({ decisions, evidence, on }: Meeting, question: string): string {
+  const { at = '', by = '', why = '' } = decisions[question] ?? {}
+  const seen = evidence[question]?.trim()
+  const day = dayOf(at)
+  const when = `${day === on ? '' : `${dayText(day)}, `}${clockText(at)}`
+  const parts = [`${when}${by.trim() && `, ${by.trim()}`}`, why.trim(), seen && `Visto: ${seen}`]
+  return parts.filter(Boolean).join('. ')
 }
 
 function agreementsTable(id: string, { agreements }: Meeting): Block[] {
@@ -91,7 +114,7 @@ function agreementsTable(id: string, { agreements }: Meeting): Block[] {
     .map(({ text, by, due }): Cell[] => [text, by.trim() || '–', due ? dayText(due) : '–'])
   return table({
     id: `accordi-${id}`,
-    caption: 'Altre decisioni',
+    caption: 'Decisioni e scadenze',
     columns: [
       ['Che cosa', 6],
       ['Da chi', 3],

@@ -63,6 +63,8 @@ describe('the consultant’s window', () => {
     await user.keyboard('pr1n')
     expect(useSession.getState().project?.notes['orario-flessibile']).toBe('pr1n')
     expect(answers()).toEqual({})
+    await user.type(screen.getByLabelText('Documento visto'), 'pr1n')
+    expect(answers()).toEqual({})
     await user.keyboard('{Escape}{ArrowRight}')
     expect(meeting()?.question).not.toBe('orario-flessibile')
     await user.keyboard('{ArrowLeft}')

@@ -32,15 +32,6 @@ export function BeginScreen({ project }: { project: Project }) {
     <Screen title={words.title} back={{ to: listPath(project.id), label: words.back }} lead={words.lead}>
       <div className="split">
         <div className="stack apart">
-          <section className="stack" aria-labelledby="present">
-            <h2 id="present">{words.present}</h2>
-            <PeopleEditor present={present} onChange={setPresent} />
-            <div>
-              <button type="button" className="button" onClick={begin}>
-                {words.start}
-              </button>
-            </div>
-          </section>
           {over.length > 0 && (
             <section className="stack near" aria-labelledby="over">
               <h2 id="over">{words.past}</h2>
@@ -65,6 +56,15 @@ export function BeginScreen({ project }: { project: Project }) {
               </p>
             </section>
           )}
+          <section className="stack" aria-labelledby="present">
+            <h2 id="present">{words.present}</h2>
+            <PeopleEditor present={present} onChange={setPresent} />
+            <div>
+              <button type="button" className="button" onClick={begin}>
+                {words.start}
+              </button>
+            </div>
+          </section>
         </div>
         <PapersList project={project.id} />
       </div>

@@ -1,30 +1,33 @@
 import { type KeyboardEvent, memo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { QuestionnaireContent } from '../../../domain/content'
-import { questionText } from '../../../domain/questionnaire/questionText'
-import { countedAnswer, mayNotApply, type Reading } from '../../../domain/questionnaire/readAnswers'
+import type { Answer } from '../../../domain/questionnaire/answer'
 import { useSession } from '../../../state/session'
 import { wordsOfPapers as words } from '../../../text/meetingPapers'
 import { isOneKey, readTyped, type TypingBox, typedMeaning, typedText } from './typing'
 
-interface TypingRowProps {
+interface TypingRowProps extends TypingBox {
   content: QuestionnaireContent
-  reading: Reading
-  box: TypingBox
+  /** The question as it is put to this organisation. */
+  title: string
+  answer: Answer | undefined
+  mayNotApply: boolean
 }
 
-/** One box and what it means: saved at once where one key is the answer, elsewhere on leaving it. */
-export const TypingRow = memo(function TypingRow({ content, reading, box }: TypingRowProps) {
-  const { question, field } = box
+/**
+ * One box and what it means: saved at once where one key is the answer, elsewhere on leaving it. It knows its own
+ * answer only: a key draws one row, not the whole questionnaire.
+ */
+export const TypingRow = memo(function TypingRow(props: TypingRowProps) {
+  const { content, question, field, title, answer, mayNotApply } = props
+  const box = { question, field }
   const [draft, setDraft] = useState<string>()
   const [refused, setRefused] = useState<string>()
-  const answer = countedAnswer(reading, question.id)
-  const text = questionText(reading, question)
   const oneKey = isOneKey(box)
   const place = `${question.id}-${field?.id ?? ''}-typed`
 
   const take = (typed: string): boolean => {
-    const read = readTyped(box, typed, { content, answer, mayNotApply: mayNotApply(reading, question.id) !== false })
+    const read = readTyped(box, typed, { content, answer, mayNotApply })
     const isRefused = 'message' in read
     setRefused(isRefused ? read.message : undefined)
     if (isRefused) return false
@@ -58,7 +61,7 @@ export const TypingRow = memo(function TypingRow({ content, reading, box }: Typi
           field.label
         ) : (
           <>
-            <span className="muted">{question.code}</span> {text}
+            <span className="muted">{question.code}</span> {title}
           </>
         )}
       </th>
@@ -68,7 +71,7 @@ export const TypingRow = memo(function TypingRow({ content, reading, box }: Typi
           className={oneKey ? 'typing-box one-key' : 'typing-box'}
           autoComplete="off"
           maxLength={2000}
-          aria-label={words.typingKey(question.code, text, field?.label)}
+          aria-label={words.typingKey(question.code, title, field?.label)}
           aria-describedby={place}
           aria-invalid={refused === undefined ? undefined : true}
           value={draft ?? typedText(content, box, answer)}

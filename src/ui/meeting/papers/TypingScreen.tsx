@@ -1,6 +1,6 @@
 import type { Project } from '../../../domain/project/project'
 import { questionText } from '../../../domain/questionnaire/questionText'
-import { countedAnswer } from '../../../domain/questionnaire/readAnswers'
+import { countedAnswer, mayNotApply } from '../../../domain/questionnaire/readAnswers'
 import { wordsOfPapers as words } from '../../../text/meetingPapers'
 import { Screen } from '../../components/Screen'
 import { useQuestionnaire } from '../../content/useQuestionnaire'
@@ -38,8 +38,16 @@ export function TypingScreen({ project }: { project: Project }) {
                       </th>
                     </tr>
                   )}
-                  {boxesOf(question).map((box) => (
-                    <TypingRow key={box.field?.id ?? ''} content={questionnaire} reading={reading} box={box} />
+                  {boxesOf(question).map(({ field }) => (
+                    <TypingRow
+                      key={field?.id ?? ''}
+                      content={questionnaire}
+                      question={question}
+                      field={field}
+                      title={questionText(reading, question)}
+                      answer={countedAnswer(reading, question.id)}
+                      mayNotApply={mayNotApply(reading, question.id) !== false}
+                    />
                   ))}
                 </tbody>
               ))}

@@ -51,7 +51,6 @@ export function FindQuestion({ reading, places, onGo }: FindQuestionProps) {
             onKeyDown={(event) => {
               const [first] = found
               if (event.key === 'Enter' && first) go(first.place)
-              if (event.key === 'Escape') setTyped('')
             }}
           />
         )}

@@ -28,9 +28,6 @@ export function NotesBox({ question, text }: { question: Question; text: string 
             useSession.getState().writeNote(question.id, target.value)
           }}
           onBlur={() => setDraft(undefined)}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') event.currentTarget.blur()
-          }}
         />
       </div>
       {evidence && (

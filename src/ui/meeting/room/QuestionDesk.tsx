@@ -109,20 +109,20 @@ function DeskCommands({ onPrevious, onNext, leavesSection, isParked, onPark }: Q
       ) : (
         <p>{words.lastQuestion}</p>
       )}
-      {onPrevious && (
-        <button type="button" className="button quiet" onClick={onPrevious}>
-          {words.previous}{' '}
-          <span className="key" aria-hidden="true">
-            ←
-          </span>
-        </button>
-      )}
       <button type="button" className="button quiet" onClick={onPark}>
         {isParked ? words.unpark : words.park}{' '}
         <span className="key" aria-hidden="true">
           P
         </span>
       </button>
+      {onPrevious && (
+        <button type="button" className="linklike" onClick={onPrevious}>
+          {words.previous}{' '}
+          <span className="key" aria-hidden="true">
+            ←
+          </span>
+        </button>
+      )}
     </div>
   )
 }

@@ -50,8 +50,8 @@ export interface Difference {
 interface Script {
   organisation: string
   compiledBy: string
-  /** The day and hour of the meeting. */
   begins: string
+  ends: string
   day: string
   present: readonly { role: string; group: VoterGroup }[]
   profile: readonly ProfileLine[]
@@ -73,13 +73,14 @@ export const script: Script = {
   organisation: 'Meccanica Tresaldi S.r.l.',
   compiledBy: 'Consulente del lavoro',
   begins: '2026-12-03T14:00:00+01:00',
+  ends: '2026-12-03T14:58:00+01:00',
   day: '3 dicembre 2026',
   present: [
     { role: 'Titolare', group: 'management' },
     { role: 'Responsabile di produzione', group: 'management' },
     { role: 'Ufficio personale', group: 'management' },
     { role: 'Due capiturno', group: 'management' },
-    { role: 'RSU, tre persone', group: 'workers' },
+    { role: 'RSU (tre persone)', group: 'workers' },
     { role: 'RLS', group: 'workers' },
     { role: 'Due delegati di reparto', group: 'workers' },
     { role: 'Consulente', group: 'others' },
