@@ -2,7 +2,10 @@ import type { Keeper } from './keeper'
 import type { SessionStore } from './session'
 import type { Tabs } from './tabs'
 
-/** How long a turn may keep one waiting before it is somebody else's, in milliseconds: a screen that is left gives it back a little later. */
+/**
+ * How long one may wait before the turn is somebody else's, in milliseconds: a screen that is left gives it back when
+ * it has written what it has.
+ */
 const worthSaying = 150
 /** How long the tab that has the turn may take to write what it has, in milliseconds. */
 const patience = 1000

@@ -109,6 +109,7 @@ test('when the first tab is closed, or looks at something else, the second goes 
   await expect(readOnly(third)).toBeVisible()
   await second.close({ runBeforeUnload: true })
   await expect(readOnly(third)).toBeHidden()
+  await expect(third.getByText('Ora si scrive in questa scheda.')).toBeAttached()
   await expect(card(third, hours, fixedHours)).toBeChecked()
   await expect(card(third, recovery, spokenRecovery)).toBeChecked()
 })
@@ -122,6 +123,38 @@ test('the projector’s window takes no turn', async ({ page, context }) => {
   await answer(page, hours, fixedHours)
   await saved(page)
   await expect(readOnly(page)).toBeHidden()
+})
+
+test('of two windows on one meeting, the projector follows the one that has the turn', async ({ page, context }) => {
+  await startOrganisation(page, 'Studio Verdi')
+  await page.getByRole('link', { name: 'Prepara o apri un incontro' }).click()
+  await page.getByRole('button', { name: 'Comincia l’incontro' }).click()
+  const [projector] = await Promise.all([
+    context.waitForEvent('page'),
+    page.getByRole('button', { name: 'Apri la finestra del proiettore' }).click(),
+  ])
+  const jump = async (tab: Page, words: string, asked: string) => {
+    await tab.getByLabel('Vai a una domanda').fill(words)
+    await tab.getByLabel('Vai a una domanda').press('Enter')
+    await expect(title(tab)).toHaveText(asked)
+  }
+  await jump(page, 'ora entrare e uscire', hours)
+  await expect(title(projector)).toHaveText(hours)
+
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await expect(readOnly(other)).toBeVisible()
+  await expect(title(other)).toHaveText(hours)
+  await other.keyboard.press('ArrowRight')
+  await jump(page, 'ore lavorate in più', recovery)
+  await expect(title(projector)).toHaveText(recovery)
+  await expect(title(other)).toHaveText(recovery)
+
+  await goOnHere(other).click()
+  await expect(readOnly(page)).toBeVisible()
+  await jump(other, 'ora entrare e uscire', hours)
+  await expect(title(projector)).toHaveText(hours)
+  await expect(title(page)).toHaveText(hours)
 })
 
 /** A page that dies says so in the console: none of the two questions every journey ends with. */

@@ -13,8 +13,11 @@ interface ReadOnlyBarProps {
 
 /** Another tab has this organisation: here it is only read, until its turn is taken. */
 export function ReadOnlyBar({ project, onTaken }: ReadOnlyBarProps) {
-  const { readOnly, refused } = useSession()
+  const readOnly = useSession((session) => session.readOnly)
+  const refused = useSession((session) => session.refused)
   const [taking, setTaking] = useState(false)
+  const [readFirst, setReadFirst] = useState<string>()
+  if (readOnly && readFirst !== project) setReadFirst(project)
   useEffect(() => (project === undefined ? undefined : turn.enter(project)), [project])
   const goOn = async () => {
     setTaking(true)
@@ -36,6 +39,7 @@ export function ReadOnlyBar({ project, onTaken }: ReadOnlyBarProps) {
           </span>
         </p>
       )}
+      {!readOnly && project !== undefined && readFirst === project && <span className="sr">{words.nowHere}</span>}
     </div>
   )
 }
