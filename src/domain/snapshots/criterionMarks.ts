@@ -3,10 +3,13 @@ import { fingerprint } from '../fingerprint'
 import type { QuestionId } from '../ids'
 
 /**
- * A mark of how each question scores: its options, their points, its weight in each area, when it is asked. A sentence
- * that was only reworded keeps its mark; anything else changes it, and what changed is never compared.
+ * A mark of how each question scores: its options, their points, its weight in each area, when it is asked and when it
+ * may not apply. A sentence that was only reworded keeps its mark; anything else changes it, and is never compared.
  */
-export function criterionMarks({ questions, scoring }: QuestionnaireContent): Record<QuestionId, string> {
+export function criterionMarks({ journey, questions, scoring }: QuestionnaireContent): Record<QuestionId, string> {
+  /** A named condition counts for what it says: the name may stay when what it says changes. */
+  const spelledOut = (key: string, value: unknown): unknown =>
+    key === 'condition' ? journey.conditions[String(value)] : value
   const marks: Record<QuestionId, string> = {}
   for (const question of questions) {
     const weights = scoring.areas.flatMap((area) => {
@@ -15,7 +18,9 @@ export function criterionMarks({ questions, scoring }: QuestionnaireContent): Re
     })
     if (question.type !== 'anchors' || weights.length === 0) continue
     const points = question.options.map(({ id }) => [id, scoring.points[id]])
-    marks[question.id] = fingerprint(JSON.stringify([weights, points, question.enableWhen ?? null]))
+    const { enableWhen = null, notApplicable } = question
+    const without = notApplicable ? (notApplicable.when ?? true) : null
+    marks[question.id] = fingerprint(JSON.stringify([weights, points, enableWhen, without], spelledOut))
   }
   return marks
 }

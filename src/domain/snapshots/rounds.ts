@@ -15,6 +15,7 @@ export function takeSnapshot(content: QuestionnaireContent, project: Project, na
     answers: project.answers,
     areas: freezeAreas(content, project),
     criteria: criterionMarks(content),
+    ...(project.toConfirm.length > 0 && { toConfirm: project.toConfirm }),
   }
 }
 
@@ -35,6 +36,8 @@ export const startRound = (project: Project): Project => ({
   completedSections: [],
 })
 
-/** The last one first. */
+/** The last one first, and of one day the one that was taken last. */
 export const latestSnapshots = ({ snapshots }: Pick<Project, 'snapshots'>): readonly (readonly [string, Snapshot])[] =>
-  Object.entries(snapshots).sort(([, a], [, b]) => (a.takenOn < b.takenOn ? 1 : a.takenOn > b.takenOn ? -1 : 0))
+  Object.entries(snapshots)
+    .reverse()
+    .sort(([, a], [, b]) => (a.takenOn < b.takenOn ? 1 : a.takenOn > b.takenOn ? -1 : 0))

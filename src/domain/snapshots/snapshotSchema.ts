@@ -31,6 +31,8 @@ export const snapshotSchema = z.strictObject({
   areas: z.array(frozenAreaSchema).max(40),
   /** By question that scored: a mark of how it was asked and weighed, so that a change of it is never taken for progress. */
   criteria: z.record(idSchema, z.string().max(16)),
+  /** Answers of the round before that nobody had looked at again yet. */
+  toConfirm: z.array(idSchema).optional(),
 })
 
 export type Snapshot = z.infer<typeof snapshotSchema>

@@ -1,6 +1,6 @@
 import type { Block, Cell, Chapter } from '../../domain/document/planDocument'
 import { type Change, compareRounds } from '../../domain/snapshots/compareRounds'
-import { latestSnapshots } from '../../domain/snapshots/rounds'
+import { latestSnapshots, takeSnapshot } from '../../domain/snapshots/rounds'
 import type { FrozenArea, Snapshot } from '../../domain/snapshots/snapshotSchema'
 import { frozenLevel, wordsOfCompare as words } from '../compare'
 import { dayText, plural } from '../format'
@@ -14,7 +14,8 @@ export function beforeAfterAppendix(subject: Subject): Chapter | undefined {
   const { content, project, plan } = subject
   const before = latestSnapshots(project).find(([, { takenOn }]) => takenOn < plan.preparedOn)?.[1]
   if (!before) return undefined
-  const { areas, changes, retired } = compareRounds(content, before, project)
+  const today = takeSnapshot(content, project, '', plan.preparedOn)
+  const { areas, changes, retired } = compareRounds(content, before, today)
   return {
     id: 'appendice-e',
     kicker: 'Appendice E',
@@ -41,6 +42,7 @@ export function beforeAfterAppendix(subject: Subject): Chapter | undefined {
         note: 'Si dice «migliorata» o «peggiorata» solo quando gli intervalli non lasciano dubbi e le domande sono le stesse.',
       }),
       ...answersTable(subject, before, changes),
+      ...questionsOf(subject, changes, 'onlyOnce'),
       ...apart(subject, changes, retired.length),
       ...paragraphs('note', waitingText(project.toConfirm.length)),
     ],
@@ -72,7 +74,7 @@ function stateText({ content }: Subject, area: FrozenArea | undefined): Cell {
 function verdictCell(verdict: keyof typeof words.verdicts): Cell {
   const text = words.verdicts[verdict]
   if (verdict === 'improved' || verdict === 'worse') return strong(text)
-  return verdict === 'unclear' ? unknown(text) : text
+  return verdict === 'unclear' || verdict === 'toConfirm' ? unknown(text) : text
 }
 
 function answersTable(subject: Subject, before: Snapshot, changes: readonly Change[]): Block[] {
@@ -111,19 +113,18 @@ const answerOf = (subject: Subject, question: string, answer: Snapshot['answers'
 
 /** What the questionnaire changed, apart: it is no change of the organisation. */
 function apart(subject: Subject, changes: readonly Change[], retired: number): Block[] {
-  const blocks = (['newQuestion', 'changedCriterion'] as const).flatMap((kind): Block[] => {
-    const items = changes
-      .filter((change) => change.kind === kind)
-      .map(({ question }) => questionWords(subject, question))
-    return items.length === 0
-      ? []
-      : [
-          { type: 'heading', text: words.kinds[kind] },
-          { type: 'list', items },
-        ]
-  })
+  const blocks = [...questionsOf(subject, changes, 'newQuestion'), ...questionsOf(subject, changes, 'changedCriterion')]
   const gone = retired > 0 ? words.retired(retired) : undefined
   return blocks.length === 0 && !gone ? [] : [...blocks, ...paragraphs('note', gone, words.apartHint)]
+}
+
+function questionsOf(subject: Subject, changes: readonly Change[], kind: keyof typeof words.kinds): Block[] {
+  const items = changes.filter((change) => change.kind === kind).map(({ question }) => questionWords(subject, question))
+  if (items.length === 0) return []
+  return [
+    { type: 'heading', text: words.kinds[kind] },
+    { type: 'list', items },
+  ]
 }
 
 const waitingText = (count: number): string | undefined =>

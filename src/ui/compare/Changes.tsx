@@ -12,12 +12,20 @@ import { useQuestionnaire } from '../content/useQuestionnaire'
 import { useReading } from '../content/useReading'
 
 const ofTheOrganisation = ['improved', 'worse', 'nowKnown', 'nowUnknown'] as const
+/** Of which nothing can be said, for reasons of the organisation. */
+const notSaid = ['toConfirm', 'onlyOnce'] as const
 const ofTheQuestionnaire = ['newQuestion', 'changedCriterion'] as const
 
-/** The areas then and now, then the answers: what the organisation changed apart from what the questions did. */
-export function Changes({ project, before }: { project: Project; before: Snapshot }) {
+interface ChangesProps {
+  project: Project
+  before: Snapshot
+  after: Snapshot
+}
+
+/** The areas in the one moment and in the other, then the answers: what the organisation changed apart from what the questions did. */
+export function Changes({ project, before, after }: ChangesProps) {
   const questionnaire = useQuestionnaire()
-  const comparison = useMemo(() => compareRounds(questionnaire, before, project), [questionnaire, before, project])
+  const comparison = useMemo(() => compareRounds(questionnaire, before, after), [questionnaire, before, after])
   const { levels, areas } = questionnaire.scoring
   const kinds = new Set(comparison.changes.map(({ kind }) => kind))
   return (
@@ -28,7 +36,7 @@ export function Changes({ project, before }: { project: Project; before: Snapsho
           <tr>
             <th scope="col">{words.columns.area}</th>
             <th scope="col">{before.name}</th>
-            <th scope="col">{words.columns.after}</th>
+            <th scope="col">{after.name}</th>
             <th scope="col">{words.columns.verdict}</th>
           </tr>
         </thead>
@@ -51,7 +59,7 @@ export function Changes({ project, before }: { project: Project; before: Snapsho
         </tbody>
       </table>
       {!ofTheOrganisation.some((kind) => kinds.has(kind)) && <p>{words.nothing}</p>}
-      {ofTheOrganisation.map((kind) => (
+      {[...ofTheOrganisation, ...notSaid].map((kind) => (
         <Questions key={kind} kind={kind} changes={comparison.changes} project={project} />
       ))}
       {(comparison.retired.length > 0 || ofTheQuestionnaire.some((kind) => kinds.has(kind))) && (
@@ -73,7 +81,7 @@ function Bar({ levels, area, thin }: { levels: readonly Level[]; area: FrozenAre
 }
 
 interface QuestionsProps {
-  kind: (typeof ofTheOrganisation)[number] | (typeof ofTheQuestionnaire)[number]
+  kind: keyof typeof words.kinds
   changes: readonly Change[]
   project: Project
 }
