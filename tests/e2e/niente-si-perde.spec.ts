@@ -136,6 +136,11 @@ test('with no space left it is said at once and work goes on; saving starts agai
   await expect(page.getByText('Non salvato: spazio pieno.')).toBeVisible({ timeout: 5_000 })
   await expect(page.getByText(/^Lo spazio del browser è pieno: si può lavorare/)).toBeVisible()
   await writeNote(page, recovery, 'anche il sabato')
+  /** Closing now would lose it: the browser asks. */
+  const asked = page.waitForEvent('dialog')
+  await page.close({ runBeforeUnload: true })
+  expect((await asked).type()).toBe('beforeunload')
+  await (await asked).dismiss()
   const file = await offeredFile(page)
   expect(Object.keys(file.answers)).toEqual(['orario-flessibile', 'recupero-ore'])
   expect(file.notes).toEqual({ 'recupero-ore': 'anche il sabato' })

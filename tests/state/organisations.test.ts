@@ -38,6 +38,24 @@ describe('the list', () => {
     expect(tab.portfolio.getState()).toMatchObject({ projects: [], unreadable: [{ id, organisation: 'Tresaldi' }] })
   })
 
+  it.each([
+    ['things of the wrong kind', (project: object) => ({ ...project, answers: 12 })],
+    ['a part of it', () => ({ organisation: 'Tresaldi' })],
+    ['a string', () => 'Tresaldi'],
+    ['nothing', () => null],
+  ])('finds a record with %s in the place of the project, also when all that is shown was known', async (_, spoil) => {
+    const { browser, tab, id, verbs } = await anOrganisation()
+    await verbs.load()
+    await verbs.lookCloser(() => false)
+    const record = (await get(`project:${id}`, browser.database)) as { project: object }
+    const spoilt = { ...record, project: spoil(record.project) }
+    await set(`project:${id}`, spoilt, browser.database)
+    await verbs.load()
+    await verbs.lookCloser(() => false)
+    expect(tab.portfolio.getState()).toMatchObject({ projects: [], unreadable: [{ id }] })
+    expect(await get(`project:${id}`, browser.database)).toEqual(spoilt)
+  })
+
   it('keeps what it worked out until the organisation changes', async () => {
     const { browser, tab, id, verbs } = await anOrganisation()
     await verbs.load()
