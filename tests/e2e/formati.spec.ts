@@ -114,7 +114,7 @@ test('a file that is not a logo changes nothing, and says what to do', async ({ 
   }
   for (const [name, [text = '', message = '']] of Object.entries(tried)) {
     const buffer = Buffer.from(text, 'latin1')
-    await page.getByLabel('Logo in copertina').setInputFiles({ name, mimeType: 'image/png', buffer })
+    await page.getByLabel(/^(Scegli il|Cambia) logo$/).setInputFiles({ name, mimeType: 'image/png', buffer })
     await expect(page.getByText(message), name).toBeVisible()
     await expect(page.getByRole('button', { name: 'Togli il logo' })).toBeVisible()
   }
@@ -123,7 +123,7 @@ test('a file that is not a logo changes nothing, and says what to do', async ({ 
 async function chooseHeader(page: Page): Promise<void> {
   await page.getByText('Intestazione: il nome dell’organizzazione').click()
   await page.getByLabel('Con l’assistenza di').fill('Studio Rota')
-  await page.getByLabel('Logo in copertina').setInputFiles(logo)
+  await page.getByLabel(/^(Scegli il|Cambia) logo$/).setInputFiles(logo)
   await expect(page.getByText('Il logo è in copertina.')).toBeVisible()
 }
 

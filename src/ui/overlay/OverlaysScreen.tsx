@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useOverlays } from '../../state/overlays'
 import { wordsOfOverlays as words } from '../../text/overlay'
+import { FileButton } from '../components/FileButton'
 import { Icon } from '../components/Icon'
 import { Screen } from '../components/Screen'
 import { downloadFile } from '../frame/downloadFile'
@@ -15,7 +16,6 @@ export function OverlaysScreen() {
   const [taken, setTaken] = useState<Taken>()
   const [reading, setReading] = useState(false)
   const [removed, setRemoved] = useState<string>()
-  const input = useRef<HTMLInputElement>(null)
   const command = useRef<HTMLButtonElement>(null)
   useEffect(() => void load(), [load])
 
@@ -37,9 +37,13 @@ export function OverlaysScreen() {
         <p>{words.private}</p>
         <div className="stack near">
           <div className="row">
-            <button ref={command} type="button" className="button" onClick={() => input.current?.click()}>
-              {words.load}
-            </button>
+            <FileButton
+              ref={command}
+              filled
+              label={words.load}
+              accept=".yaml,.yml,text/yaml,application/yaml"
+              onFile={(file) => void take(file)}
+            />
             <button
               type="button"
               className="button quiet"
@@ -50,18 +54,6 @@ export function OverlaysScreen() {
             >
               {words.template}
             </button>
-            <input
-              ref={input}
-              type="file"
-              hidden
-              accept=".yaml,.yml,text/yaml,application/yaml"
-              aria-label={words.load}
-              onChange={({ target }) => {
-                const file = target.files?.[0]
-                target.value = ''
-                if (file) void take(file)
-              }}
-            />
           </div>
           <p className="muted">{words.templateHint}</p>
           <p role="status">

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useRef, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { Envelope } from '../../domain/backup/envelope'
+import { FileButton } from '../components/FileButton'
 import { type FileRead, readFile, readUnlocked } from './readFile'
 
 /** The cipher and its dialog come with the first protected file. */
@@ -16,26 +17,16 @@ interface ChooseFileProps {
 
 /** A file from the computer; one closed behind a passphrase asks for it first. */
 export function ChooseFile({ label, filled = false, onOpened }: ChooseFileProps) {
-  const input = useRef<HTMLInputElement>(null)
   const [locked, setLocked] = useState<{ file: File; envelope: Envelope }>()
   const take = (file: File, read: FileRead) =>
     read.kind === 'protected' ? setLocked({ file, envelope: read.envelope }) : onOpened(file, read)
   return (
     <>
-      <button type="button" className={filled ? 'button' : 'button quiet'} onClick={() => input.current?.click()}>
-        {label}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        hidden
+      <FileButton
+        label={label}
+        filled={filled}
         accept=".json,application/json"
-        aria-label={label}
-        onChange={async ({ target }) => {
-          const file = target.files?.[0]
-          target.value = ''
-          if (file) take(file, await readFile(file))
-        }}
+        onFile={async (file) => take(file, await readFile(file))}
       />
       {locked && (
         <Suspense>

@@ -3,6 +3,7 @@ import type { Changes } from '../../../domain/project/changes'
 import { type DocumentSettings, longest } from '../../../domain/project/project'
 import { wordsOfDocumentSettings as words } from '../../../text/documentSettings'
 import { Field, Message } from '../../components/Field'
+import { FileButton } from '../../components/FileButton'
 import type { LogoProblem } from './logoFile'
 import { readLogo } from './readLogo'
 
@@ -17,7 +18,6 @@ type Reading = 'idle' | 'reading' | 'read' | 'removed' | { problem: LogoProblem 
 /** Chosen from a file, drawn again here, never sent. */
 export function LogoChoice({ logo, organisation, onChoose }: LogoChoiceProps) {
   const [reading, setReading] = useState<Reading>('idle')
-  const input = useRef<HTMLInputElement>(null)
   const command = useRef<HTMLButtonElement>(null)
   const problem = typeof reading === 'object' ? reading.problem : undefined
 
@@ -42,26 +42,12 @@ export function LogoChoice({ logo, organisation, onChoose }: LogoChoiceProps) {
           {words.logoHint}
         </p>
         {problem !== undefined && <Message id="logo-error">{words.logoProblems[problem]}</Message>}
-        <button
+        <FileButton
           ref={command}
-          type="button"
-          className="button quiet"
-          aria-describedby={problem === undefined ? 'logo-hint' : 'logo-hint logo-error'}
-          onClick={() => input.current?.click()}
-        >
-          {logo ? words.changeLogo : words.chooseLogo}
-        </button>
-        <input
-          ref={input}
-          type="file"
-          hidden
+          label={logo ? words.changeLogo : words.chooseLogo}
           accept=".png,.jpg,.jpeg,.svg,image/png,image/jpeg,image/svg+xml"
-          aria-label={words.logo}
-          onChange={({ target }) => {
-            const file = target.files?.[0]
-            target.value = ''
-            if (file) void read(file)
-          }}
+          describedBy={problem === undefined ? 'logo-hint' : 'logo-hint logo-error'}
+          onFile={(file) => void read(file)}
         />
       </div>
       <p aria-live="polite">{statusText(reading)}</p>
