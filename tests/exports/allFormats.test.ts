@@ -143,6 +143,21 @@ describe.each([...settled, ...strained])('%s, in every format', (_, project) => 
 })
 
 describe('the edited workshop', () => {
+  it('takes meetings and comparison along as appendices D and E, which the test above finds in every format', () => {
+    const { document } = inWords(editedProject())
+    const appendices = document.chapters.filter(({ id }) => id.startsWith('appendice-')).map(({ number }) => number)
+    expect(appendices).toEqual(expect.arrayContaining(['D', 'E']))
+    const tables = blocksOf(document, 'table').map(({ caption }) => caption)
+    for (const caption of [
+      'Decisioni e scadenze',
+      'Voti della sala',
+      'Da riprendere',
+      'Risposte cambiate o confrontate',
+    ])
+      expect(tables).toContain(caption)
+    expect(document.chapters.find(({ number }) => number === 'D')?.title).toBe('Decisioni prese negli incontri')
+  })
+
   it('keeps every word somebody wrote, in every format', () => {
     const project = editedProject()
     const { document, workbook, ics, subject } = inWords(project)
@@ -160,6 +175,10 @@ describe('the edited workshop', () => {
       'La prova in verniciatura è piaciuta.': ['document', 'workbook'],
       'Si chiede la prova anche di notte.': ['document'],
       'Preavviso medio dei turni': ['document', 'workbook'],
+      'Incarico letto insieme': ['document'],
+      'Lettera d’incarico del 3 marzo': ['document'],
+      'Si rivede tutto a marzo': ['document'],
+      'Fotografia di marzo 2026': ['document'],
     } satisfies Record<string, (keyof typeof everything)[]>).flatMap(([words, formats]) =>
       formats.filter((format) => !everything[format].includes(words)).map((format) => `${format}: ${words}`),
     )

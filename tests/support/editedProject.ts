@@ -1,3 +1,12 @@
+import {
+  addAgreement,
+  addMeeting,
+  editEntry,
+  explainDecision,
+  minuteAnswers,
+  settleDifference,
+} from '../../src/domain/meeting/editMeeting'
+import { newMeeting } from '../../src/domain/meeting/meeting'
 import { buildPlan } from '../../src/domain/plan/buildPlan'
 import type { PlannedMeasure } from '../../src/domain/plan/plan'
 import { measuresIn } from '../../src/domain/plan/resources'
@@ -12,16 +21,18 @@ import {
   writeScorecard,
   writeSheet,
 } from '../../src/domain/project/choices'
+import { answerQuestions } from '../../src/domain/project/editProject'
 import type { Choices, Project } from '../../src/domain/project/project'
+import { keepSnapshot, takeSnapshot } from '../../src/domain/snapshots/rounds'
 import { aLogo } from './aLogo'
-import { organisations } from './organisations'
+import { maturity, organisations } from './organisations'
 import { content } from './realContent'
 
 type Decision = (choices: Choices) => Choices
 
 /** The workshop after half an hour of work on its plan: something changed in every place that can be. */
 export function editedProject(): Project {
-  const project = organisations['officina di 35'] as Project
+  const project = afterAMeeting(withSnapshot(organisations['officina di 35'] as Project))
   const [first, second] = measuresIn(buildPlan(content, project, '2026-11-22').plan.actions) as [
     PlannedMeasure,
     PlannedMeasure,
@@ -114,4 +125,45 @@ export function editedProject(): Project {
       setDocument(choices, { answers: true, consultant: 'Studio Rota, consulenza del lavoro', logo: aLogo() }),
   ]
   return { ...project, choices: decisions.reduce((choices, decide) => decide(choices), project.choices) }
+}
+
+/** How things stood eight months before: appendix E has something to compare with. */
+function withSnapshot(project: Project): Project {
+  const before = { ...project, answers: { ...project.answers, ...maturity('00110?0') } }
+  const march = takeSnapshot(content, before, 'Fotografia di marzo 2026', '2026-03-20')
+  return keepSnapshot(project, 'marzo-2026', march)
+}
+
+/** Two meetings on two days: appendix D has every kind of thing that a room can decide. */
+function afterAMeeting(project: Project): Project {
+  const first = 'incontro-1'
+  const at = '2026-11-12T14:20:00.000Z'
+  const began = addMeeting(project, first, {
+    ...newMeeting('2026-11-12', '2026-11-12T14:00:00.000Z', 'referente'),
+    endedAt: '2026-11-12T15:00:00.000Z',
+    present: [
+      { role: 'Titolare', group: 'management' },
+      { role: 'RSU <& «delegati»>', group: 'workers' },
+    ],
+  })
+  const given = (value: string) => ({ state: 'given', value }) as const
+  const edits: readonly ((before: Project) => Project)[] = [
+    (before) => minuteAnswers(before, answerQuestions(before, { referente: given('formalizzata') }), first, at),
+    (before) => explainDecision(before, first, 'referente', { by: 'Titolare e RSU', why: '=Incarico letto insieme' }),
+    (before) => editEntry(before, first, 'evidence', 'referente', 'Lettera d’incarico del 3 marzo'),
+    (before) =>
+      settleDifference(before, first, 'part-time', {
+        ...{ answer: given('informale'), other: given('assente'), by: 'Titolare e RSU', why: 'Due sì nel 2026', at },
+      }),
+    (before) => addAgreement(before, first, 'a-1', { at, text: 'Bacheca rifatta', by: 'Titolare', due: '2027-01-20' }),
+    (before) =>
+      editEntry(before, first, 'votes', 'anticipo-turni', {
+        ...{ how: 'ballot', state: 'closed', at, all: { assente: 5, formalizzata: 5, unknown: 1 } },
+        groups: { workers: { assente: 5, unknown: 1 }, management: { formalizzata: 5 } },
+      }),
+    (before) => editEntry(before, first, 'parked', 'riunioni', 'Chiedere agli uffici'),
+    (before) => addMeeting(before, 'incontro-2', newMeeting('2026-11-20', '2026-11-20T09:00:00.000Z', 'referente')),
+    (before) => addAgreement(before, 'incontro-2', 'a-2', { at, text: 'Si rivede tutto a marzo', by: 'Tutti' }),
+  ]
+  return edits.reduce((before, edit) => edit(before), began)
 }
