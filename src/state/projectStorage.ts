@@ -1,4 +1,4 @@
-import { createStore, del, get, promisifyRequest, set, type UseStore, update } from 'idb-keyval'
+import { createStore, del, get, promisifyRequest, set, type UseStore } from 'idb-keyval'
 import { answeringStore } from './answeringStore'
 import { type ListedProject, lineIn, listed, storedLine } from './listedProject'
 import { asRecord, isOurs, type ProjectRecord } from './projectRecord'
@@ -57,6 +57,14 @@ export function createProjectStorage(opened: UseStore = createStore('conciliazio
     return edited ?? edit(undefined)
   }
 
+  /** Only beside a project that is still here: what was being worked out while it was removed must not be left behind. */
+  const putBeside = (id: string, place: Place, value: object): Promise<void> =>
+    database('readwrite', (store) => {
+      const project = store.getKey(`project:${id}`)
+      project.onsuccess = () => project.result !== undefined && store.put(value, place + id)
+      return promisifyRequest(store.transaction)
+    })
+
   return {
     write,
     change,
@@ -64,15 +72,15 @@ export function createProjectStorage(opened: UseStore = createStore('conciliazio
     isSealed: (raw: unknown): raw is SealedRecord => isSealed(raw, mark),
     /** What was read from the storage has been checked and fits as it is; unless it has changed meanwhile. */
     async seal({ project }: ProjectRecord): Promise<void> {
-      const print = printOf(project)
-      await update(
-        `project:${project.id}`,
-        (stored: unknown) => {
-          const record = asRecord(stored)
-          return record && printOf(record.project) === print ? withSeal(record, mark) : stored
-        },
-        database,
-      )
+      const [key, print] = [`project:${project.id}`, printOf(project)]
+      await database('readwrite', (store) => {
+        const stored = store.get(key)
+        stored.onsuccess = () => {
+          const record = asRecord(stored.result)
+          if (record && printOf(record.project) === print) store.put(withSeal(record, mark), key)
+        }
+        return promisifyRequest(store.transaction)
+      })
     },
     /** Which projects there are, with the line of each that has one: nothing else is read. */
     async readLines(): Promise<ReadonlyMap<string, ListedProject | undefined>> {
@@ -87,9 +95,9 @@ export function createProjectStorage(opened: UseStore = createStore('conciliazio
     },
     /** What was worked out from each project, as it was left. */
     readGlances: (): Promise<ReadonlyMap<string, unknown>> => database('readonly', (store) => allIn(store, 'glance:')),
-    writeGlance: (id: string, glance: object): Promise<void> => set(`glance:${id}`, glance, database),
+    writeGlance: (id: string, glance: object): Promise<void> => putBeside(id, 'glance:', glance),
     /** A record whose line was missing has been read: the next time it will not have to be. */
-    writeLine: (line: ListedProject): Promise<void> => set(`line:${line.id}`, storedLine(line), database),
+    writeLine: (line: ListedProject): Promise<void> => putBeside(line.id, 'line:', storedLine(line)),
     /** As it was before it was fitted to the questions of today, until the person has seen what changed. */
     keepOriginal: (id: string, original: object): Promise<void> => set(`original:${id}`, original, database),
     readOriginal: (id: string): Promise<unknown> => get(`original:${id}`, database),
