@@ -38,12 +38,6 @@ export const wordsOfVersion = {
   later: 'Più tardi',
 }
 
-export const wordsOfTurn = {
-  readOnly: 'Questa organizzazione è aperta in un’altra scheda: qui si può solo leggere.',
-  goOnHere: 'Continua qui',
-  nowHere: 'Ora si scrive in questa scheda.',
-}
-
 /** Where the work is: said once, always in the same place. */
 export const wordsOfSaving = {
   saving: 'Salvataggio in corso',

@@ -1,14 +1,11 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
-import { useRoute } from 'wouter'
-import { useSession } from '../../state/session'
 import { wordsOfFrame } from '../../text/frame'
 import { Footer } from './Footer'
 import { Header } from './Header'
 import { NewVersion } from './NewVersion'
 import { usePreferences } from './preferences'
-import { ReadOnlyBar } from './ReadOnlyBar'
 import { SavingNotices } from './SavingNotices'
-import { useLockedFields } from './useLockedFields'
+import { Turn } from './Turn'
 
 const HelpPanel = lazy(async () => ({ default: (await import('./HelpPanel')).HelpPanel }))
 
@@ -16,9 +13,6 @@ const HelpPanel = lazy(async () => ({ default: (await import('./HelpPanel')).Hel
 export function Frame({ children }: { children: ReactNode }) {
   const [help, setHelp] = useState(false)
   const main = useRef<HTMLElement>(null)
-  const [, params] = useRoute('/o/:project/*?')
-  const readOnly = useSession((session) => session.readOnly)
-  useLockedFields(main, readOnly)
   const theme = usePreferences((preferences) => preferences.theme)
   useEffect(() => {
     document.documentElement.dataset.theme = theme
@@ -30,7 +24,7 @@ export function Frame({ children }: { children: ReactNode }) {
         {wordsOfFrame.skip}
       </button>
       <Header onHelp={() => setHelp(true)} />
-      <ReadOnlyBar project={params?.project} onTaken={() => main.current?.focus()} />
+      <Turn main={main} />
       <SavingNotices />
       <NewVersion />
       <main ref={main} className="main" tabIndex={-1}>
