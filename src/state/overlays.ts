@@ -22,6 +22,8 @@ export interface OverlayVerbs {
   remove: (id: string) => Promise<void>
   /** The file, as it was loaded. */
   fileOf: (id: string) => string | undefined
+  /** All of them, also those that are outdated here. */
+  files: () => readonly string[]
 }
 
 /** Whether the text of a file still agrees with the questionnaire. */
@@ -77,6 +79,7 @@ export const overlaysState =
         await storage.remove(id).catch(() => {})
       },
       fileOf: (id) => texts.get(id),
+      files: () => [...texts.values()],
     }
   }
 
@@ -91,6 +94,9 @@ export const useOverlays = create(
     checkMark,
   ),
 )
+
+/** Those loaded here are there to be used: the last one is proposed. */
+export const proposedOverlay = (overlays: readonly Overlay[]): string => overlays.at(-1)?.id ?? ''
 
 /** The additions a project names, if they are here. */
 export const overlayOf = ({ overlay }: Pick<Project, 'overlay'>, { overlays }: Pick<Overlays, 'overlays'>) =>

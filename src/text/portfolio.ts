@@ -26,7 +26,8 @@ export const wordsOfPortfolio = {
   forget: 'Chiudi e dimentica',
   undo: 'Annulla',
   all: 'Tutte insieme',
-  allHint: 'Un solo file con tutte le organizzazioni: si riapre qui o su un altro computer con «Apri un file salvato».',
+  allHint:
+    'Un solo file con tutte le organizzazioni e le aggiunte: si riapre qui o su un altro computer con «Apri un file salvato».',
   saveAll: 'Salva tutte in un file',
   saveAllProtected: 'Salva tutte, protette',
   savedAll: 'Il file con tutte le organizzazioni è stato scaricato.',

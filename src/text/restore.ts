@@ -5,6 +5,10 @@ export const wordsOfRestore = {
   title: 'Riapri le organizzazioni',
   back: 'Organizzazioni',
   unchanged: 'Finora in questo browser non è cambiato nulla: decidere che cosa fare di ciascuna.',
+  additions: (files: number) =>
+    files === 1
+      ? 'Nel file ci sono anche le aggiunte di chi accompagna le organizzazioni: arrivano insieme a loro, se qui mancano o sono più vecchie.'
+      : `Nel file ci sono anche ${files} file di aggiunte: arrivano insieme alle organizzazioni, quelli che qui mancano o sono più vecchi.`,
   reading: 'Un momento: il file viene letto…',
   none: 'Non c’è nessun file aperto. Sceglierne uno dalla prima schermata con «Apri un file salvato».',
   empty: 'Nel file non c’è nessuna organizzazione.',

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessibility'
 import { answer, openSection, question } from './support/answering'
 import { expect, test } from './support/journey'
-import { readDownload, saveCopy, saved, title } from './support/organisations'
+import { goHome, openFile, readDownload, saveCopy, saved, title } from './support/organisations'
 import { openDocument, openPlan } from './support/outcomes'
 
 const example = readFileSync('questionnaires/aggiunte/esempio.yaml', 'utf8')
@@ -89,6 +89,40 @@ test('a consultant corrects a file of additions, works with it, and loses nothin
   await expect(question(page, own).getByRole('radio', { name: never })).toBeChecked()
   await openDocument(page)
   await expect(page.getByText('con le aggiunte «Studio Esempio», versione 2').first()).toBeVisible()
+})
+
+test('saved all together, the organisations take the additions along to another computer', async ({
+  page,
+  browser,
+}) => {
+  await openAdditions(page)
+  await load(page, example)
+  await expect(page.getByText('tutto a posto')).toBeVisible()
+  for (const name of ['Cantina Sole', 'Cantina Luna']) {
+    await page.goto('./#/nuova')
+    await page.getByLabel('Come si chiama l’organizzazione?').fill(name)
+    await page.getByRole('button', { name: 'Inizia', exact: true }).click()
+    await expect(page.getByText('Con le aggiunte «Studio Esempio»')).toBeVisible()
+  }
+  const organisation = /o\/([^/]+)/.exec(page.url())?.[1] ?? ''
+  await goTo(page, organisation, '/orario/studio-esempio-orario')
+  await answer(page, own, never)
+  await saved(page)
+  await goHome(page)
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Salva tutte in un file' }).click()
+  const { name, bytes } = await readDownload(await download)
+
+  const other = await (await browser.newContext({ locale: 'it-IT' })).newPage()
+  await goHome(other)
+  await openFile(other, { name, text: Buffer.from(bytes).toString('utf8') })
+  await expect(other.getByText('Nel file ci sono anche le aggiunte')).toBeVisible()
+  await other.getByRole('button', { name: 'Riapri le organizzazioni scelte' }).click()
+  await other.getByRole('link', { name: 'Continua: Cantina Luna' }).click()
+  await expect(other.getByText('Con le aggiunte «Studio Esempio»')).toBeVisible()
+  await goTo(other, organisation, '/orario/studio-esempio-orario')
+  await expect(question(other, own).getByRole('radio', { name: never })).toBeChecked()
+  await other.context().close()
 })
 
 test('an organisation begun without additions takes them on, and leaves them again', async ({ page }) => {

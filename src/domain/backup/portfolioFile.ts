@@ -8,15 +8,22 @@ export const portfolioVersion = 1
 
 /** Far more than any consultant has. */
 const mostProjects = 5000
+const mostAdditions = 50
 
 /**
  * Every organisation in one file, as they are stored: also one that cannot be read here may be read elsewhere.
  * One a line, so that the file stays small and can still be looked into.
  * @param now ISO instant.
+ * @param additions the consultant's own files, as they were loaded.
  */
-export function writePortfolioFile(projects: readonly unknown[], now: string): { name: string; text: string } {
+export function writePortfolioFile(
+  projects: readonly unknown[],
+  now: string,
+  additions: readonly string[] = [],
+): { name: string; text: string } {
   const lines = projects.map((project) => JSON.stringify(withoutOpenVotes(project))).join(',\n')
-  const head = JSON.stringify({ format: portfolioFormat, formatVersion: portfolioVersion, savedAt: now }).slice(0, -1)
+  const about = { format: portfolioFormat, formatVersion: portfolioVersion, savedAt: now }
+  const head = JSON.stringify({ ...about, ...(additions.length > 0 && { additions }) }).slice(0, -1)
   return {
     name: `conciliazione-tutte-${now.slice(0, 10)}.json`,
     text: `${head},"projects":[\n${lines}\n]}\n`,
@@ -24,7 +31,7 @@ export function writePortfolioFile(projects: readonly unknown[], now: string): {
 }
 
 type ReadPortfolio =
-  | { status: 'read'; savedAt: string; projects: readonly string[] }
+  | { status: 'read'; savedAt: string; additions: readonly string[]; projects: readonly string[] }
   | { status: 'refused'; problem: FileProblem }
 
 /** Each organisation as the text it is in: parsing hundreds of them at once would hold the page. */
@@ -39,7 +46,13 @@ export function readPortfolioFile(text: string): ReadPortfolio {
   const texts = lines?.projects ?? projects.map((project) => JSON.stringify(project))
   if (texts.length > mostProjects) return refused({ code: 'damaged' })
   const isInstant = typeof savedAt === 'string' && !Number.isNaN(Date.parse(savedAt))
-  return { status: 'read', savedAt: isInstant ? savedAt : '', projects: texts }
+  const additions = Array.isArray(raw.additions) ? raw.additions.filter((one) => typeof one === 'string') : []
+  return {
+    status: 'read',
+    savedAt: isInstant ? savedAt : '',
+    additions: additions.slice(0, mostAdditions),
+    projects: texts,
+  }
 }
 
 /** A head, one organisation a line, a foot; nothing if another program has written the file in its own way. */

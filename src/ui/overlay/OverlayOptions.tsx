@@ -1,17 +1,18 @@
 import type { Overlay } from '../../domain/overlay/overlay'
+import { proposedOverlay } from '../../state/overlays'
 import { upperFirst } from '../../text/format'
 import { overlayPartsText, wordsOfOwnOverlay as words } from '../../text/overlay'
 import { OptionCard } from '../components/OptionCard'
 
 interface OverlayOptionsProps {
   overlays: readonly Overlay[]
-  /** Id of the one in use; empty for none. Those loaded here are there to be used: the last one is proposed. */
+  /** Id of the one in use; empty for none. */
   chosen?: string
   onChoose?: (id: string) => void
 }
 
 /** Which additions an organisation is asked, or none. */
-export function OverlayOptions({ overlays, chosen = overlays.at(-1)?.id ?? '', onChoose }: OverlayOptionsProps) {
+export function OverlayOptions({ overlays, chosen = proposedOverlay(overlays), onChoose }: OverlayOptionsProps) {
   const options = [
     { id: '', name: words.none, hint: words.noneHint },
     ...overlays.map((overlay) => ({

@@ -26,6 +26,21 @@ export async function takeText(name: string, text: string): Promise<Taken> {
   return { ...result, before }
 }
 
+/** Those of a file of all the organisations: what is here already, in that version or a newer one, stays. */
+export async function takeAdditions(texts: readonly string[]): Promise<void> {
+  if (texts.length === 0) return
+  const { readHere } = await import('../../content/overlay/checkedOverlay')
+  const overlays = useOverlays.getState()
+  await overlays.load()
+  for (const text of texts) {
+    const result = readHere('', text)
+    if (result.status !== 'read') continue
+    const { overlay } = result
+    const here = useOverlays.getState().overlays.find(({ id }) => id === overlay.id)
+    if (!here || here.version < overlay.version) await overlays.keep(overlay, text)
+  }
+}
+
 /** The consultant's logo goes into the file itself, which is then taken like any other. */
 export async function takeLogo(overlay: Overlay, logo: Overlay['logo'] | null): Promise<void> {
   const text = useOverlays.getState().fileOf(overlay.id)

@@ -30,7 +30,7 @@ export function OpenFile({ label, filled = false, onRefused }: OpenFileProps) {
       case 'refused':
         return onRefused({ name, size, modified, problem: read.problem })
       case 'portfolio':
-        foundFile.setState({ name, savedAt: read.savedAt, projects: read.projects })
+        foundFile.setState({ name, savedAt: read.savedAt, additions: read.additions, projects: read.projects })
         return navigate('/riapri')
       case 'project': {
         const twice = await has(read.project.id)

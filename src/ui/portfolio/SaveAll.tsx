@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
+import { useOverlays } from '../../state/overlays'
 import { usePortfolio } from '../../state/portfolio'
 import { wordsOfPortfolio as words } from '../../text/portfolio'
 import { wordsOfProtection } from '../../text/protection'
@@ -15,7 +16,9 @@ export function SaveAll() {
 
   const save = async (passphrase?: string) => {
     const { writePortfolioFile } = await import('../../domain/backup/portfolioFile')
-    const { name, text } = writePortfolioFile(await everything(), new Date().toISOString())
+    const { load, files } = useOverlays.getState()
+    await load()
+    const { name, text } = writePortfolioFile(await everything(), new Date().toISOString(), files())
     if (passphrase === undefined) downloadFile(name, text)
     else await (await import('./protection/saveProtected')).downloadProtected(name, text, passphrase)
     setSaved(true)

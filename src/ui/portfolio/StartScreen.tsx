@@ -1,7 +1,7 @@
 import { lazy, type SubmitEvent, Suspense, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { longest } from '../../domain/project/project'
-import { useOverlays } from '../../state/overlays'
+import { proposedOverlay, useOverlays } from '../../state/overlays'
 import { usePortfolio } from '../../state/portfolio'
 import { dayOf } from '../../text/clock'
 import { wordsOfStart } from '../../text/home'
@@ -34,7 +34,10 @@ export function StartScreen() {
     starting.current = true
     const track = written.get('track') === 'full' ? 'full' : 'quick'
     try {
-      const overlay = overlays.find(({ id }) => id === written.get('overlay'))
+      await load()
+      /** Who is quicker than the choice gets what it would have proposed. */
+      const asked = written.get('overlay') ?? proposedOverlay(useOverlays.getState().overlays)
+      const overlay = useOverlays.getState().overlays.find(({ id }) => id === asked)
       const compiledBy = String(written.get('compiledBy')).trim()
       const project = await create(organisation, compiledBy, track, dayOf(new Date()), overlay)
       navigate(`/o/${project.id}`)

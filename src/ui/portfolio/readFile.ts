@@ -8,7 +8,7 @@ import { useOverlays } from '../../state/overlays'
 export type FileRead =
   | { kind: 'project'; project: Project; adjusted: Adjusted }
   | { kind: 'protected'; envelope: Envelope }
-  | { kind: 'portfolio'; savedAt: string; projects: readonly string[] }
+  | { kind: 'portfolio'; savedAt: string; additions: readonly string[]; projects: readonly string[] }
   | { kind: 'refused'; problem: FileProblem }
 
 /** The first letters say what it is, and how large it may be: only then is the rest read. */

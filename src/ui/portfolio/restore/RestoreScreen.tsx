@@ -4,7 +4,8 @@ import { usePortfolio } from '../../../state/portfolio'
 import { dayOf } from '../../../text/clock'
 import { foundFileText, restoreText, wordsOfRestore as words } from '../../../text/restore'
 import { Screen } from '../../components/Screen'
-import { foundFile } from './foundFile'
+import { takeAdditions } from '../../overlay/takeOverlay'
+import { foundFile, noFile } from './foundFile'
 import { type Found, lookInto } from './lookInto'
 import { type Act, RestoreRow } from './RestoreRow'
 import '../../wizard/review/review.css'
@@ -41,6 +42,7 @@ export function RestoreScreen() {
     <Screen title={words.title} back={{ to: '/', label: words.back }} lead={lead}>
       <div className="stack">
         {file.name !== '' && <p>{words.unchanged}</p>}
+        {file.additions.length > 0 && <p>{words.additions(file.additions.length)}</p>}
         {found === undefined && <p role="status">{words.reading}</p>}
         {found && found.length > 0 && (
           <>
@@ -83,8 +85,9 @@ export function RestoreScreen() {
                 disabled={working || chosen.length === 0}
                 onClick={async () => {
                   setWorking(true)
+                  await takeAdditions(file.additions)
                   await restore(chosen, file.savedAt)
-                  foundFile.setState({ name: '', savedAt: '', projects: [] })
+                  foundFile.setState(noFile)
                   navigate('/', { state: { restored: chosen.length } })
                 }}
               >
