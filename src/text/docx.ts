@@ -3,6 +3,7 @@ import { addMonths } from '../domain/plan/months'
 import type { Interval } from '../domain/scoring/results'
 import { monthRange } from './format'
 import { barLabel } from './levels'
+import { wordsOfTimeline } from './plan'
 
 /** Words the Word file adds to those of the plan. */
 export const docxTexts = {
@@ -32,9 +33,12 @@ export function chapterHeading({ kicker, number, title }: Chapter): string {
 }
 
 /** "3. Cambio turno: apr–lug 2027." */
-export function ganttLineText({ year, month }: { year: number; month: number }, { label, from, to }: GanttRow): string {
+export function ganttLineText({ year, month }: { year: number; month: number }, row: GanttRow): string {
   const start = `${year}-${String(month).padStart(2, '0')}`
-  return `${label}: ${monthRange(addMonths(start, from), addMonths(start, Math.max(from, to - 1)))}.`
+  const { label, from, to, marks } = row
+  const reviews = marks.slice(1).map((mark) => addMonths(start, mark - 1))
+  const months = monthRange(addMonths(start, from), addMonths(start, Math.max(from, to - 1)))
+  return `${label}: ${[months, ...(reviews.length > 0 ? [wordsOfTimeline.reviews(reviews)] : [])].join(', ')}.`
 }
 
 /** How the styles that are ours are called in the list of styles. Word itself translates the names of its own. */

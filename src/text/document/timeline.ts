@@ -65,15 +65,22 @@ function ganttRow(subject: Subject, action: PlannedAction): GanttRow {
     from: action.from,
     to: action.to,
     uncertain: action.kind === 'measure' && dependsOnUnknown(subject, action.id),
-    marks: [action.to, ...(followsThePlan(subject, action.id) ? reviewMonths(subject, action.to) : [])],
+    marks: [action.to, ...recurringReviews(subject, action)],
   }
 }
 
-/** What is always in the plan goes on with its reviews: a plan of two years is not over with its last action. */
-const followsThePlan = ({ content }: Subject, id: string): boolean => content.selection.always.includes(id)
+/** Twice a year, as the measure itself says. */
+const reviewEvery = 6
 
-const reviewMonths = (subject: Subject, after: number): number[] =>
-  heldMilestones(subject).flatMap(({ month }) => (month > after && month % 6 === 0 ? [month] : []))
+/**
+ * The months at whose end an action is looked at again once it runs: what is always in the plan is, to the last month.
+ * A plan of two years is not over with its last action.
+ */
+export function recurringReviews({ content, plan }: Subject, { id, to }: PlannedAction): readonly number[] {
+  if (!content.selection.always.includes(id)) return []
+  const times = Math.floor(plan.duration / reviewEvery)
+  return Array.from({ length: times }, (_, place) => (place + 1) * reviewEvery).filter((month) => month > to)
+}
 
 /** One of the answers that make the measure useful is "non so". */
 function dependsOnUnknown(subject: Subject, id: string): boolean {

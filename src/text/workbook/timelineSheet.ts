@@ -2,7 +2,7 @@ import { columnName, type SheetCell, type WorkbookSheet } from '../../domain/doc
 import type { PlannedAction } from '../../domain/plan/plan'
 import { textOf } from '../document/sheetTexts'
 import { monthOf, type Subject } from '../document/subject'
-import { ganttBlock } from '../document/timeline'
+import { ganttBlock, recurringReviews } from '../document/timeline'
 import { actionLookup, endOf, startOf } from './actionLookup'
 import { formula, month, number, text } from './cells'
 import { opening } from './frame'
@@ -31,7 +31,7 @@ export function timelineSheet(subject: Subject): WorkbookSheet {
       ...opening(
         subject,
         name,
-        `${signs.work} preparazione e prova, ${signs.mark} a regime, ${signs.unknown} dipende da una risposta da verificare. Le caselle seguono le date del foglio Azioni.`,
+        `${signs.work} preparazione e prova, ${signs.mark} a regime o riesame, ${signs.unknown} dipende da una risposta da verificare. Le caselle seguono le date del foglio Azioni.`,
       ),
       [
         ...titles.map((title) => text(title, 'head')),
@@ -49,13 +49,17 @@ export function timelineSheet(subject: Subject): WorkbookSheet {
 }
 
 function rowOf(subject: Subject, action: PlannedAction, row: number, months: number, uncertain: boolean): SheetCell[] {
+  const reviews = recurringReviews(subject, action)
+  /** A review is held at the end of a month: the sign is in that month, once the action is no longer worked on. */
+  const isReview = (index: number): boolean => reviews.includes(index + 1)
   const cell = (index: number): SheetCell => {
     const at = `${columnName(titles.length + index)}$${head}`
     const worked = `AND(${at}<=$E${row},EDATE(${at},1)>$D${row})`
-    const after = `EDATE(${at},-1)=DATE(YEAR($E${row}),MONTH($E${row}),1)`
+    const next = `EDATE(${at},-1)=DATE(YEAR($E${row}),MONTH($E${row}),1)`
+    const marked = isReview(index) ? `${at}>$E${row}` : next
     return formula(
-      `IF(${worked},IF($F${row}="sì","${signs.unknown}","${signs.work}"),IF(${after},"${signs.mark}",""))`,
-      signOf(action, index, uncertain),
+      `IF(${worked},IF($F${row}="sì","${signs.unknown}","${signs.work}"),IF(${marked},"${signs.mark}",""))`,
+      signOf(action, index, uncertain, isReview(index)),
       'general',
     )
   }
@@ -74,8 +78,8 @@ function rowOf(subject: Subject, action: PlannedAction, row: number, months: num
   ]
 }
 
-function signOf({ from, to }: PlannedAction, index: number, uncertain: boolean): string {
+function signOf({ from, to }: PlannedAction, index: number, uncertain: boolean, review: boolean): string {
   const end = Math.max(from + 1, to)
   if (index >= from && index < end) return uncertain ? signs.unknown : signs.work
-  return index === end ? signs.mark : ''
+  return index === end || (review && index > end) ? signs.mark : ''
 }

@@ -69,10 +69,14 @@ describe('the timeline', () => {
   const sheet = sheetNamed('Cronoprogramma', 'officina di 35')
   const { plan } = subjectNamed('officina di 35')
 
-  it('marks the months of each action, and the one it is in force from', () => {
-    for (const [place, { from, to, title }] of plan.actions.entries()) {
+  it('marks the months of each action, the one it is in force from, and the reviews twice a year to the end', () => {
+    for (const [place, { id, from, to, title }] of plan.actions.entries()) {
       const signs = (sheet.rows[sheet.head + place] ?? []).slice(6).map(shown)
-      const expected = signs.map((_, month) => (month >= from && month < to ? 'work' : month === to ? '◆' : ''))
+      const reviews = id === 'cruscotto-conciliazione' ? [5, 11, 17, 23].filter((month) => month > to) : []
+      const marks = [to, ...reviews]
+      const expected = signs.map((_, month) =>
+        month >= from && month < to ? 'work' : marks.includes(month) ? '◆' : '',
+      )
       expect([title, signs.map((sign) => (sign === '■' || sign === '?' ? 'work' : sign))]).toEqual([title, expected])
     }
   })
