@@ -1,6 +1,8 @@
+import { writeFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { answer, goToList, openSection, writeNote } from './support/answering'
 import { expect, test, watch } from './support/journey'
+import { longTasks } from './support/mainThread'
 import { goHome, openExample, openFile, saveCopy, saved, startOrganisation, title } from './support/organisations'
 import { actionsOnScreen, areasOnScreen, openPlan, openResults, resourcesOnScreen } from './support/outcomes'
 import { microOrganisation } from './support/projectFiles'
@@ -85,6 +87,38 @@ test('a file that cannot be read says why, and changes nothing', async ({ page }
   await page.getByRole('link', { name: 'Continua: Studio Verdi' }).click()
   await expect(title(page)).toHaveText('La valutazione')
   expect((await saveCopy(page)).text).toBe(before.text)
+})
+
+const huge = 100 * 1024 * 1024
+const heavy: readonly (readonly [what: string, head: string, filling: string, length: number, told: string])[] = [
+  ['one organisation', '{"format":"conciliazione-20.20","note":"', 'x', huge, 'Il file è molto più grande'],
+  ['all of them', '{"format":"conciliazione-20.20-tutte","projects":[', '{},', huge, 'Il file è molto più grande'],
+  ['a protected file', '{"format":"conciliazione-20.20-protetto","sealed":"', 'A', huge, 'Il file è molto più grande'],
+  ['brackets', '{"format":"conciliazione-20.20","note":', '[', 18e6, 'Il file non è una copia salvata da qui'],
+  [
+    'brackets of all',
+    '{"format":"conciliazione-20.20-tutte","projects":[',
+    '[],',
+    60e6,
+    'Il file è stato salvato da qui, ma',
+  ],
+]
+
+test('a hundred megabytes, or millions of brackets, do not hold the page', async ({ page, browser }, info) => {
+  await goHome(page)
+  for (const [what, head, filling, length, told] of heavy) {
+    await test.step(what, async () => {
+      const path = info.outputPath('conciliazione-enorme.json')
+      await writeFile(path, head.padEnd(length, filling))
+      const long = await longTasks(browser, page, 1000, async () => {
+        const chooser = page.waitForEvent('filechooser')
+        await page.getByRole('button', { name: /^(Apri un file salvato|Scegli un altro file)$/ }).click()
+        await (await chooser).setFiles(path)
+        await expect(page.getByRole('main')).toContainText(told)
+      })
+      expect(long).toEqual([])
+    })
+  }
 })
 
 test('what can be read of a file cut in the middle is offered, in an organisation of its own', async ({ page }) => {

@@ -163,13 +163,23 @@ test('many organisations are searched, ordered, tagged, archived, duplicated, de
 
 test('a client that is closed and forgotten leaves nothing in the browser', async ({ page, context }) => {
   await anOrganisation(page, 'Zeffirelli Ricami')
+  await page.getByRole('link', { name: 'Continua: Zeffirelli Ricami' }).click()
+  await page.getByRole('link', { name: 'Prima e dopo' }).click()
+  await page.getByLabel('Nome della fotografia').fill('Prima di Carnevale')
+  await page.getByRole('button', { name: 'Scatta la fotografia di oggi' }).click()
+  await saved(page)
+  await goHome(page)
+  /** Levels are worked out, and kept, once the list is there. */
+  await expect.poll(() => everythingStored(page)).toContain('glance:')
   const other = await context.newPage()
   await other.goto(page.url())
   await other.getByRole('link', { name: 'Continua: Zeffirelli Ricami' }).click()
   await openSection(other, 'Persone')
   await other.getByLabel(people).first().fill('6x')
   await other.getByLabel(people).first().blur()
-  expect(await everythingStored(page)).toContain('Zeffirelli')
+  const traces = ['Zeffirelli', 'in congedo', 'Carnevale', '6x']
+  const before = (await everythingStored(page)) + (await everythingStored(other))
+  for (const trace of traces) expect(before).toContain(trace)
   const id = /"id":"([0-9a-f-]{36})"/.exec(await everythingStored(page))?.[1] ?? 'none'
 
   await more(page, 'Zeffirelli Ricami', 'Chiudi e dimentica')
@@ -183,7 +193,8 @@ test('a client that is closed and forgotten leaves nothing in the browser', asyn
   await expect(other.getByText('«Zeffirelli Ricami» è stata eliminata da un’altra scheda del browser.')).toBeVisible()
   for (const tab of [page, other]) {
     const left = await everythingStored(tab)
-    for (const trace of ['Zeffirelli', 'in congedo', '6x', id]) expect(left).not.toContain(trace)
+    for (const trace of [...traces, id]) expect(left).not.toContain(trace)
+    expect(left).not.toMatch(/(project|line|glance|original):/)
   }
 })
 
@@ -211,6 +222,15 @@ test('a snapshot, a new round with answers to confirm, and an honest before and 
   await expect(page.getByRole('heading', { name: 'Risposte migliorate (1)' })).toBeVisible()
   await page.reload()
   await expect(page.getByRole('heading', { name: 'Risposte migliorate (1)' })).toBeVisible()
+
+  await page.getByLabel('Nome della fotografia').fill('Dopo la riunione')
+  await page.getByRole('button', { name: 'Scatta la fotografia di oggi' }).click()
+  await expect(page.getByText('Nessuna risposta è cambiata.')).toBeVisible()
+  await page.getByLabel('Prima', { exact: true }).selectOption({ index: 1 })
+  await page.getByLabel('Dopo', { exact: true }).selectOption('Dopo la riunione')
+  await expect(page.getByRole('columnheader', { name: 'Dopo la riunione' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Risposte migliorate (1)' })).toBeVisible()
+  await expectAccessible(page, 'two snapshots side by side')
 })
 
 test('after new questions, says what changed and offers the untouched original first', async ({ page }) => {
@@ -256,10 +276,11 @@ test('after new questions, says what changed and offers the untouched original f
   expect(await everythingStored(page)).not.toContain('original:')
 })
 
-/** All that any page of this origin can find: every database, every key, every cache. */
+/** All that any page of this origin can find: every database and key, every cache with what is in it, cookies, files. */
 async function everythingStored(page: Page): Promise<string> {
   return page.evaluate(async () => {
-    const found: unknown[] = [{ ...localStorage }, { ...sessionStorage }]
+    const found: unknown[] = [{ ...localStorage }, { ...sessionStorage }, document.cookie, history.state, window.name]
+    for await (const name of (await navigator.storage.getDirectory()).keys()) found.push(name)
     for (const { name } of await indexedDB.databases()) {
       const database = await new Promise<IDBDatabase>((resolve) => {
         const request = indexedDB.open(name as string)
@@ -272,7 +293,10 @@ async function everythingStored(page: Page): Promise<string> {
       }
       database.close()
     }
-    for (const name of await caches.keys()) found.push((await (await caches.open(name)).keys()).map(({ url }) => url))
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name)
+      for (const request of await cache.keys()) found.push(request.url, await (await cache.match(request))?.text())
+    }
     return JSON.stringify(found)
   })
 }
