@@ -43,10 +43,12 @@ function BlankQuestion({ reading, question }: { reading: Reading; question: Ques
       </h3>
       <BlankAnswer question={question} />
       {'certainty' in question && question.certainty && <p className="blank-box">{words.estimate}</p>}
-      <p className="blank-box">{wordsOfQuestion.unknown}</p>
+      <p className="blank-box">
+        <strong>N</strong> {wordsOfQuestion.unknown}
+      </p>
       {question.type === 'anchors' && question.notApplicable && mayNotApply(reading, question.id) !== false && (
         <p className="blank-box">
-          {wordsOfQuestion.notApplicable}: {question.notApplicable.reason}
+          <strong>X</strong> {wordsOfQuestion.notApplicable}: {question.notApplicable.reason}
         </p>
       )}
     </div>

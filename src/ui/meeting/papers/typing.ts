@@ -129,7 +129,7 @@ export function typedText(content: QuestionnaireContent, box: TypingBox, answer:
   }
 }
 
-/** The same answer in words, beside the box; where there is none, how to write it. */
+/** What the box stands for, beside it; nothing where it says so itself. Where there is no answer, how to write one. */
 export function typedMeaning(content: QuestionnaireContent, box: TypingBox, answer: Answer | undefined): string {
   if (answer?.state === 'unknown') return words.unknown
   if (answer?.state === 'notApplicable') return answer.reason
@@ -137,7 +137,7 @@ export function typedMeaning(content: QuestionnaireContent, box: TypingBox, answ
   const text = typedText(content, box, answer)
   if (text === '') return words.howToType(asked)
   if (asked.type === 'number') return asked.unit
-  if (asked.type === 'text' || asked.type === 'municipality' || asked.type === 'municipalities') return text
+  if (asked.type === 'text' || asked.type === 'municipality' || asked.type === 'municipalities') return ''
   const options = optionsOf(content, asked)
   return text
     .split(' ')
