@@ -43,7 +43,7 @@ export const wordsOfCompare = {
     worse: 'Peggiorata',
     same: 'Come prima',
     unclear: 'Non si può ancora dire: dipende da ciò che è da verificare',
-    toConfirm: 'Non si può ancora dire: ci sono risposte del giro precedente da confermare',
+    toConfirm: 'Non si può ancora dire: ci sono risposte da confermare',
     otherQuestions: 'Non confrontabile: le domande o i criteri non sono gli stessi',
     notApplicable: 'Non confrontabile: in uno dei due momenti non si applica',
   } satisfies Record<AreaChange['verdict'], string>,
@@ -55,11 +55,14 @@ export const wordsOfCompare = {
     worse: 'Risposte peggiorate',
     nowKnown: 'Prima non si sapeva, ora sì',
     nowUnknown: 'Prima si sapeva, ora no',
-    toConfirm: 'Da confermare: vengono dal giro precedente',
     onlyOnce: 'Riguardano uno solo dei due momenti, non confrontabili',
     newQuestion: 'Domande nuove, non confrontabili',
     changedCriterion: 'Criterio cambiato, non confrontabili',
   },
+  unconfirmed: (count: number) =>
+    count === 1
+      ? 'Una risposta viene dal giro precedente e non è stata confermata: di quella non si dice nulla.'
+      : `${numberText(count)} risposte vengono dal giro precedente e non sono state confermate: di quelle non si dice nulla.`,
   retired: (count: number) =>
     count === 1
       ? 'Una domanda di allora non si fa più: la risposta resta nella fotografia.'

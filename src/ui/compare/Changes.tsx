@@ -12,8 +12,6 @@ import { useQuestionnaire } from '../content/useQuestionnaire'
 import { useReading } from '../content/useReading'
 
 const ofTheOrganisation = ['improved', 'worse', 'nowKnown', 'nowUnknown'] as const
-/** Of which nothing can be said, for reasons of the organisation. */
-const notSaid = ['toConfirm', 'onlyOnce'] as const
 const ofTheQuestionnaire = ['newQuestion', 'changedCriterion'] as const
 
 interface ChangesProps {
@@ -28,6 +26,7 @@ export function Changes({ project, before, after }: ChangesProps) {
   const comparison = useMemo(() => compareRounds(questionnaire, before, after), [questionnaire, before, after])
   const { levels, areas } = questionnaire.scoring
   const kinds = new Set(comparison.changes.map(({ kind }) => kind))
+  const unconfirmed = comparison.changes.filter(({ kind }) => kind === 'toConfirm').length
   return (
     <>
       <table className="requests areas-compared">
@@ -59,9 +58,10 @@ export function Changes({ project, before, after }: ChangesProps) {
         </tbody>
       </table>
       {!ofTheOrganisation.some((kind) => kinds.has(kind)) && <p>{words.nothing}</p>}
-      {[...ofTheOrganisation, ...notSaid].map((kind) => (
+      {([...ofTheOrganisation, 'onlyOnce'] as const).map((kind) => (
         <Questions key={kind} kind={kind} changes={comparison.changes} project={project} />
       ))}
+      {unconfirmed > 0 && <p>{words.unconfirmed(unconfirmed)}</p>}
       {(comparison.retired.length > 0 || ofTheQuestionnaire.some((kind) => kinds.has(kind))) && (
         <div className="panel stack">
           <p>{words.apartHint}</p>
