@@ -3,18 +3,12 @@ import { expectAccessible } from './support/accessibility'
 import { answer, goToList, openSection, question } from './support/answering'
 import { expect, test } from './support/journey'
 import { goHome, openExample, saveCopy, saved, startOrganisation, title } from './support/organisations'
-
-const hours = 'Da voi si può scegliere a che ora entrare e uscire?'
-const recovery = 'Le ore lavorate in più si possono riavere come tempo libero?'
-const fixedHours = 'L’orario di entrata e di uscita è fisso per tutte le persone.'
-const spokenRecovery = 'Le ore in più si recuperano con accordi a voce.'
-const section = 'Tempi di lavoro e flessibilità oraria'
+import { fixedHours, hours, noteOnHours, recovery, section, spokenRecovery } from './support/workingTime'
 
 const readOnly = (page: Page) =>
   page.getByText('Questa organizzazione è aperta in un’altra scheda: qui si può solo leggere.')
 const goOnHere = (page: Page) => page.getByRole('button', { name: 'Continua qui' })
 const card = (page: Page, asked: string, reply: string) => question(page, asked).getByRole('radio', { name: reply })
-const note = (page: Page) => question(page, hours).getByRole('textbox', { name: /^Nota alla domanda/ })
 
 /** An organisation, open in two tabs at the same page of questions. */
 async function inTwoTabs(page: Page, context: BrowserContext) {
@@ -35,12 +29,12 @@ test('the second tab reads and follows; it can take over, and the first one read
 
   /** Taken at once: what the first tab has not written yet comes along. */
   await question(page, hours).getByText('Aggiungi una nota').click()
-  await note(page).pressSequentially('chiedere in reparto')
+  await noteOnHours(page).pressSequentially('chiedere in reparto')
   await goOnHere(other).click()
   await expect(readOnly(other)).toBeHidden()
   await expect(readOnly(page)).toBeVisible()
-  await expect(note(page)).toHaveValue('chiedere in reparto')
-  await expect(note(page)).not.toBeEditable()
+  await expect(noteOnHours(page)).toHaveValue('chiedere in reparto')
+  await expect(noteOnHours(page)).not.toBeEditable()
   await expect(other.getByRole('main')).toBeFocused()
   await answer(other, recovery, spokenRecovery)
   await expect(card(page, recovery, spokenRecovery)).toBeChecked()
@@ -54,12 +48,12 @@ test('the second tab reads and follows; it can take over, and the first one read
   /** And back. */
   await goOnHere(page).click()
   await expect(readOnly(page)).toBeHidden()
-  await note(page).fill('chiesto')
+  await noteOnHours(page).fill('chiesto')
   await question(other, hours).getByText('Nota privata').click()
-  await expect(note(other)).toHaveValue('chiesto')
+  await expect(noteOnHours(other)).toHaveValue('chiesto')
   await other.reload()
   await expect(readOnly(other)).toBeVisible()
-  await expect(note(other)).toHaveValue('chiesto')
+  await expect(noteOnHours(other)).toHaveValue('chiesto')
 })
 
 test('whoever only reads can go everywhere, and changes nothing', async ({ page, context }) => {

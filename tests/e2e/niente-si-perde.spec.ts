@@ -4,15 +4,7 @@ import { answer, openSection, question, writeNote } from './support/answering'
 import { expect, test } from './support/journey'
 import { goHome, openExample, saved, startOrganisation, title } from './support/organisations'
 import { aProfile, startBrowser } from './support/ownBrowser'
-
-const section = 'Tempi di lavoro e flessibilità oraria'
-const hours = 'Da voi si può scegliere a che ora entrare e uscire?'
-const fixedHours = 'L’orario di entrata e di uscita è fisso per tutte le persone.'
-const recovery = 'Le ore lavorate in più si possono riavere come tempo libero?'
-const spokenRecovery = 'Le ore in più si recuperano con accordi a voce.'
-
-const noteOn = (page: Page) =>
-  question(page, hours).getByRole('textbox', { name: /^Nota alla domanda/, includeHidden: true })
+import { fixedHours, hours, noteOnHours, recovery, section, spokenRecovery } from './support/workingTime'
 
 /** Milliseconds. */
 const mayBeLost = 500
@@ -38,14 +30,14 @@ test('a browser killed twenty times while somebody writes loses at most the last
     for (let round = 1; round <= 20; round += 1) {
       before = await inBrowser(profile, async (page) => {
         await page.goto(address)
-        const kept = await noteOn(page).inputValue()
+        const kept = await noteOnHours(page).inputValue()
         checkKept(kept, before, `round ${round}`)
         return writeOn(page, kept, random)
       })
     }
     await inBrowser(profile, async (page) => {
       await page.goto(address)
-      checkKept(await noteOn(page).inputValue(), before, 'at the end')
+      checkKept(await noteOnHours(page).inputValue(), before, 'at the end')
     })
   })
 })
@@ -64,7 +56,7 @@ function checkKept(kept: string, { text, atLeast }: Written, when: string) {
 /** Goes on writing for up to a second and a half, and stops at any moment: the browser is killed right after. */
 async function writeOn(page: Page, kept: string, random: () => number): Promise<Written> {
   const words = 'chi comincia presto esce presto e chi accompagna i figli a scuola comincia dopo '
-  const note = noteOn(page)
+  const note = noteOnHours(page)
   await note.focus()
   await note.press('Control+End')
   const struck: number[] = []

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { answer, openSection, question, writeNote } from './support/answering'
+import { fixedHours, hours, noteOnHours, section } from './support/workingTime'
 
 test.use({ serviceWorkers: 'allow' })
 
@@ -31,11 +32,6 @@ test.afterAll(() => {
   server.kill()
   rmSync(folder, { recursive: true, force: true })
 })
-
-const section = 'Tempi di lavoro e flessibilità oraria'
-const hours = 'Da voi si può scegliere a che ora entrare e uscire?'
-const fixedHours = 'L’orario di entrata e di uscita è fisso per tutte le persone.'
-const note = (page: Page) => question(page, hours).getByRole('textbox', { name: /^Nota alla domanda/ })
 
 /** In the middle of an assessment: one of its pages, with something written on it. */
 async function halfWay(page: Page) {
@@ -88,7 +84,7 @@ test('the network goes in the middle of an assessment: nothing stops, nothing is
   await page.goto(before)
   await page.reload()
   await expect(question(page, hours).getByRole('radio', { name: fixedHours })).toBeChecked()
-  await expect(note(page)).toHaveValue('chiedere')
+  await expect(noteOnHours(page)).toHaveValue('chiedere')
   await context.setOffline(false)
 })
 
@@ -109,7 +105,7 @@ test('a newer version waits until the person agrees, with an assessment open', a
   await expect(notice).toBeVisible()
   /** Answering goes on, on the very page that was open. */
   await answer(page, hours, fixedHours)
-  await note(page).pressSequentially(' in reparto')
+  await noteOnHours(page).pressSequentially(' in reparto')
   expect(page.url()).toBe(before)
   expect(await page.evaluate(() => 'stillHere' in window)).toBe(true)
   /** Opening the page again does not bring it. */
@@ -117,8 +113,8 @@ test('a newer version waits until the person agrees, with an assessment open', a
   await expect(notice).toBeVisible({ timeout: 30_000 })
   expect(await page.evaluate(() => fetch('index.html').then((shell) => shell.text()))).not.toContain('nuova</title>')
 
-  await note(page).press('End')
-  await note(page).pressSequentially(', poi decidere')
+  await noteOnHours(page).press('End')
+  await noteOnHours(page).pressSequentially(', poi decidere')
   await page.getByRole('button', { name: 'Aggiorna ora' }).click()
   await expect
     .poll(() => page.evaluate(() => fetch('index.html').then((shell) => shell.text())).catch(() => ''), {
@@ -127,6 +123,6 @@ test('a newer version waits until the person agrees, with an assessment open', a
     .toContain('nuova</title>')
   expect(page.url()).toBe(before)
   await expect(notice).toBeHidden()
-  await expect(note(page)).toHaveValue('chiedere in reparto, poi decidere')
+  await expect(noteOnHours(page)).toHaveValue('chiedere in reparto, poi decidere')
   await expect(question(page, hours).getByRole('radio', { name: fixedHours })).toBeChecked()
 })

@@ -1,10 +1,7 @@
 import { answer, openSection, question } from './support/answering'
 import { expect, test } from './support/journey'
 import { goHome, saved, startOrganisation, title } from './support/organisations'
-
-const section = 'Tempi di lavoro e flessibilità oraria'
-const hours = 'Da voi si può scegliere a che ora entrare e uscire?'
-const fixedHours = 'L’orario di entrata e di uscita è fisso per tutte le persone.'
+import { fixedHours, hours, section } from './support/workingTime'
 
 test('who closes the page finds everything where it was', async ({ page, context }) => {
   await startOrganisation(page, 'Studio Verdi')
