@@ -101,8 +101,8 @@ export const wordsOfMeeting = {
   dueBy: (day: Day) => `entro il ${dayText(day)}`,
   inMinutesSoFar: (decisions: number) =>
     decisions === 0
-      ? 'Nessuna risposta cambiata finora.'
-      : `${plural(decisions, 'risposta cambiata', 'risposte cambiate')} a verbale.`,
+      ? 'Nessuna risposta decisa finora.'
+      : `${plural(decisions, 'risposta decisa', 'risposte decise')} a verbale.`,
   secondCopy: 'Confronta con un’altra copia',
   secondCopyHint: 'Il file compilato dalla rappresentanza: solo le domande in cui dice altro, da decidere insieme.',
   end: 'Chiudi l’incontro',

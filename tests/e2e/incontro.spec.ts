@@ -78,7 +78,7 @@ test('two windows follow each other, and reloading either loses nothing', async 
     await expect(title(page)).toHaveText(swap)
     await expect(page.getByText('Sul proiettore: questa domanda')).toBeVisible()
     await expect(page.getByRole('button', { name: rotas })).toBeVisible()
-    await expect(page.getByText('1 risposta cambiata a verbale.')).toBeVisible()
+    await expect(page.getByText('1 risposta decisa a verbale.')).toBeVisible()
     await page.keyboard.press('ArrowLeft')
     await expect(title(projector)).toHaveText(rotas)
     await expect(page.getByRole('radio', { name: /28 giorni/ })).toBeChecked()

@@ -37,6 +37,9 @@ import { content } from './support/projectFiles'
  * on. The pictures of both windows are left in .artifacts/riunione.
  */
 const ports = { full: Number(process.env.E2E_PORT ?? 4173) + 50, hard: Number(process.env.E2E_PORT ?? 4173) + 51 }
+/** Machines are shared: no test fails for being slow. */
+test.describe.configure({ timeout: 300_000 })
+
 const pictures = '.artifacts/riunione'
 
 test('two windows, everything at hand; the computer goes off in the middle of a reason', async () => {

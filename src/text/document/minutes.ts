@@ -49,7 +49,7 @@ function openingText({ present, startedAt, endedAt, decisions, on }: Meeting): s
   const hours = sameDay ? `Dalle ${clockText(startedAt)} alle ${clockText(endedAt)}. ` : ''
   const who = present.length > 0 ? `Presenti: ${listText(present.map(({ role }) => role))}. ` : ''
   const count = Object.keys(decisions).length
-  return `${hours}${who}${count === 0 ? 'Nessuna risposta è cambiata.' : `${plural(count, 'risposta decisa', 'risposte decise')} insieme.`}`
+  return `${hours}${who}${count === 0 ? 'Nessuna risposta decisa.' : `${plural(count, 'risposta decisa', 'risposte decise')} insieme.`}`
 }
 
 /** What others said or said before stands beside what was decided; a first answer has nothing to stand beside. */

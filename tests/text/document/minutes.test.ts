@@ -59,6 +59,22 @@ describe.each(['officina di 35', 'studio di 6'])('the minutes, %s', (name) => {
     expect(texts).toMatch(/Urna: 11 voti/)
   })
 
+  it('open with what is to be done; an answer that had one before stands beside it, a first one stands alone', () => {
+    const tables = minutes?.blocks.flatMap((block) => (block.type === 'table' ? [block] : [])) ?? []
+    expect(tables.map(({ caption }) => caption)).toEqual([
+      'Decisioni e scadenze',
+      'Voti della sala',
+      'Risposte cambiate o confrontate',
+    ])
+    expect(tables.at(-1)?.columns.map(({ title }) => title)).toContain('Prima')
+    const project = organisations[name] as Project
+    const { referente: _, ...others } = project.answers
+    const fresh = addMeeting({ ...project, answers: others }, id, newMeeting('2026-11-22', at, 'referente'))
+    const answered = minuteAnswers(fresh, answerQuestions(fresh, { referente: given('informale') }), id, at)
+    expect(rowsOf(write(answered), `prime-risposte-${id}`)).toHaveLength(1)
+    expect(rowsOf(write(answered), `decisioni-${id}`)).toEqual([])
+  })
+
   it('what groups see differently is a point to discuss, in «Da verificare»', () => {
     const points = rowsOf(document, 'punti-da-discutere')
       .map((row) => JSON.stringify(row))

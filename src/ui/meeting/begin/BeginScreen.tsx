@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { addMeeting, editMeeting } from '../../../domain/meeting/editMeeting'
-import { newMeeting, type Person } from '../../../domain/meeting/meeting'
+import { type Meeting, newMeeting, type Person } from '../../../domain/meeting/meeting'
 import { latestFirst } from '../../../domain/meeting/meetingNow'
 import type { Project } from '../../../domain/project/project'
 import { newId } from '../../../state/newId'
@@ -38,7 +38,7 @@ export function BeginScreen({ project }: { project: Project }) {
               <ul className="plainlist stack close">
                 {over.map(([id, meeting]) => (
                   <li key={id} className="row">
-                    <span>{words.pastLine(dayText(meeting.on), Object.keys(meeting.decisions).length)}</span>
+                    <span>{words.pastLine(dayText(meeting.on), decidedIn(meeting))}</span>
                     <button
                       type="button"
                       className="linklike"
@@ -71,3 +71,6 @@ export function BeginScreen({ project }: { project: Project }) {
     </Screen>
   )
 }
+
+const decidedIn = ({ decisions, agreements }: Meeting): number =>
+  Object.keys(decisions).length + Object.keys(agreements).length
