@@ -26,8 +26,9 @@ export const docxTexts = {
   bar: (label: string, interval: Interval) => `${label}: ${barLabel(interval)}.`,
 } as const
 
-/** "6. Diagnosi per area", "Appendice A. Risposte date": numbered also in the table of contents. */
-export function chapterHeading({ kicker, number, title }: Chapter): string {
+/** "6. Diagnosi per area", "Appendice A. Risposte date", "Appendice. Glossario": numbered also in the table of contents. */
+export function chapterHeading({ kicker, number, title, appendix }: Chapter): string {
+  if (appendix) return `${kicker}. ${title}`
   if (number === '') return title
   return /^\d/.test(number) ? `${number}. ${title}` : `${kicker ?? number}. ${title}`
 }

@@ -3,7 +3,7 @@ export const pdfTexts = {
   product: 'Conciliazione 20.20',
   subject: 'Bozza generata da autovalutazione, da discutere e approvare',
   contents: 'Indice',
-  appendices: 'Appendici',
+  appendices: (count: number) => (count === 1 ? 'Appendice' : 'Appendici'),
   goTo: (title: string, page: number) => `${title}, pagina ${page}`,
   today: 'Oggi',
   withThePlan: 'Con il piano',

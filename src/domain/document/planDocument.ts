@@ -43,8 +43,9 @@ export interface Chapter {
   id: string
   /** "Capitolo 6", "Appendice A"; missing for the summary page. */
   kicker?: string
-  /** As listed in the table of contents: "6", "A". */
+  /** As listed in the table of contents: "6", "A"; empty for the summary and for the only appendix. */
   number: string
+  appendix?: true
   title: string
   /** Starts on a new page. */
   newPage: boolean

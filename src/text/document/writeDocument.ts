@@ -42,22 +42,21 @@ export function writeDocument(
   }
 }
 
-/** The only appendix has no letter in its name: a «C» alone looks as if A and B were lost. Two or more keep theirs. */
+/** The only appendix has no letter: a «C» alone looks as if A and B were lost. Two or more keep theirs. */
 function named(chapters: readonly Chapter[]): readonly Chapter[] {
-  const appendices = chapters.filter(({ number }) => /^[A-Z]$/.test(number))
-  return appendices.length > 1
-    ? chapters
-    : chapters.map((chapter) => (appendices.includes(chapter) ? { ...chapter, kicker: 'Appendice' } : chapter))
+  const isAppendix = ({ number }: Chapter): boolean => /^[A-Z]$/.test(number)
+  const alone = chapters.filter(isAppendix).length === 1 ? { kicker: 'Appendice', number: '' } : {}
+  return chapters.map((chapter) => (isAppendix(chapter) ? { ...chapter, appendix: true, ...alone } : chapter))
 }
 
 /** The plan in one page is in every document. */
 const summaryId = 'capitolo-0'
-export const answersId = 'appendice-a'
+const answersId = 'appendice-a'
 
-/** Every chapter and appendix that there could be, to choose from. */
+/** Every chapter and appendix that there could be, to choose from; appendix A has a choice of its own. */
 export function chaptersToChoose(subject: Subject): readonly Chapter[] {
-  const whole = chaptersOf({ ...subject, options: { ...subject.options, answers: true, without: [] } })
-  return whole.filter(({ id }) => id !== summaryId)
+  const whole = chaptersOf({ ...subject, options: { ...subject.options, without: [] } })
+  return named(whole).filter(({ id }) => id !== summaryId && id !== answersId)
 }
 
 function chaptersOf(subject: Subject): readonly Chapter[] {

@@ -187,6 +187,13 @@ describe('appendices', () => {
   it('have no letter where there is only one', () => {
     const home = project('nessuna risposta')
     expect(named(write(home))).toEqual(['appendice-c: Appendice'])
+    expect(write(home).chapters.filter(({ appendix }) => appendix)).toMatchObject([{ number: '' }])
+  })
+
+  it('keep their letters, also in the table of contents, where there are more', () => {
+    const home = project('comune di 45')
+    const document = write(home, { answers: true, notes: false })
+    expect(document.chapters.flatMap(({ appendix, number }) => (appendix ? [number] : []))).toEqual(['A', 'C'])
   })
 })
 

@@ -16,7 +16,8 @@ interface ChaptersProps {
  * Each flow of pages begins on a new one. A chapter may be in more than one; its tag is shared.
  *
  * Space between chapters and between blocks is a `gap`, which the layout drops where a page ends. A margin would be
- * carried over: to the top of the next page or, at the end of a flow, to a page with nothing else on it.
+ * carried over: to the top of the next page or, at the end of a flow, to a page with nothing else on it. In appendices,
+ * where one looks things up, it is smaller.
  */
 export function Chapters({ document, denseSummary }: ChaptersProps) {
   const long = isLong(document)
@@ -27,7 +28,7 @@ export function Chapters({ document, denseSummary }: ChaptersProps) {
         return (
           <View
             key={keyOf(stretch)}
-            style={{ gap: isAppendix(stretch.chapter) ? 4 : isDense ? 6 : 10 }}
+            style={{ gap: stretch.chapter.appendix ? 4 : isDense ? 6 : 10 }}
             {...tag('Sect', { shared: `section-${stretch.chapter.id}` })}
           >
             <Dense value={isDense}>
@@ -41,9 +42,6 @@ export function Chapters({ document, denseSummary }: ChaptersProps) {
 }
 
 const keyOf = (stretch: Stretch | undefined): string => `${stretch?.chapter.id}-${stretch?.groups[0]?.[0] ?? 0}`
-
-/** References and tables to look things up in: lettered, and closer together. */
-const isAppendix = ({ number }: Chapter): boolean => /^[A-Z]$/.test(number)
 
 /** The plan in one page: the only chapter without a kicker. */
 export const isSummary = ({ kicker }: Chapter): boolean => kicker === undefined

@@ -17,9 +17,8 @@ interface ContentsListProps {
 
 /** What is on which page, with links; appendices apart. */
 export function ContentsList({ document, pages, small = false }: ContentsListProps) {
-  const isAppendix = ({ number }: Chapter) => /^\p{L}$/u.test(number)
-  const chapters = document.chapters.filter((chapter) => !isAppendix(chapter))
-  const appendices = document.chapters.filter(isAppendix)
+  const chapters = document.chapters.filter(({ appendix }) => !appendix)
+  const appendices = document.chapters.filter(({ appendix }) => appendix)
   return (
     <View>
       <Text style={[small ? texts.part : texts.chapter, { marginBottom: small ? 4 : 10 }]} {...tag('H2')}>
@@ -29,7 +28,7 @@ export function ContentsList({ document, pages, small = false }: ContentsListPro
       {appendices.length > 0 && (
         <View>
           <Text style={[texts.caption, { marginTop: small ? 8 : 20, marginBottom: 4 }]} {...tag('H3')}>
-            {pdfTexts.appendices}
+            {pdfTexts.appendices(appendices.length)}
           </Text>
           <Entries chapters={appendices} pages={pages} small={small} />
         </View>

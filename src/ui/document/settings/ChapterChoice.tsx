@@ -3,7 +3,7 @@ import type { Plan } from '../../../domain/plan/plan'
 import type { Changes } from '../../../domain/project/changes'
 import type { DocumentSettings } from '../../../domain/project/project'
 import type { Subject } from '../../../text/document/subject'
-import { answersId, chaptersToChoose } from '../../../text/document/writeDocument'
+import { chaptersToChoose } from '../../../text/document/writeDocument'
 import { lossesOf, wordsOfDocumentSettings as words } from '../../../text/documentSettings'
 import { chapterHeading } from '../../../text/docx'
 import { Icon } from '../../components/Icon'
@@ -61,14 +61,17 @@ export function ChapterChoice({ subject, onChoose }: ChapterChoiceProps) {
   )
 }
 
-/** What there is to choose from depends on the plan alone: a letter typed in the header does not write it again. */
-const known = new WeakMap<Plan, readonly Chapter[]>()
+/**
+ * What there is to choose from depends on the plan, and the names of appendices on whether the answers are one: a letter
+ * typed in the header does not write it again.
+ */
+const known = new WeakMap<Plan, { answers: boolean; chapters: readonly Chapter[] }>()
 
-/** Appendix A has a choice of its own. */
 function chaptersOf(subject: Subject): readonly Chapter[] {
+  const { answers } = subject.options
   const before = known.get(subject.plan)
-  if (before) return before
-  const chapters = chaptersToChoose(subject).filter(({ id }) => id !== answersId)
-  known.set(subject.plan, chapters)
+  if (before?.answers === answers) return before.chapters
+  const chapters = chaptersToChoose(subject)
+  known.set(subject.plan, { answers, chapters })
   return chapters
 }
