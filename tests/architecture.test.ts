@@ -5,7 +5,17 @@ import { describe, expect, it } from 'vitest'
 /** What each folder of src/ may import; "lazy x" only through `import()`. The longest matching folder decides. */
 const allowed: Record<string, readonly string[]> = {
   domain: ['domain', 'zod'],
-  content: ['domain', 'content', 'text/contentProblems', '../questionnaires', 'zod', 'yaml', 'virtual:', 'node:', 'vite'],
+  content: [
+    'domain',
+    'content',
+    'text/contentProblems',
+    '../questionnaires',
+    'zod',
+    'yaml',
+    'virtual:',
+    'node:',
+    'vite',
+  ],
   text: ['domain', 'text'],
   state: ['domain', 'content', 'state', 'zustand', 'idb-keyval'],
   exports: [
