@@ -2,16 +2,17 @@ import type { QuestionnaireContent } from '../../../domain/content'
 import { plainWords } from '../../../domain/meeting/findQuestions'
 import type { Field, Option, Question } from '../../../domain/questionnaire/question'
 import { wordsOfPapers as words } from '../../../text/meetingPapers'
+import { municipalityOptions } from '../../wizard/question/municipalityOptions'
 
 type ListType = 'anchors' | 'choice' | 'multiple' | 'municipality' | 'municipalities'
 
 /** What may be chosen, in the order of the paper; Comuni have no number there, only their name. */
-export function optionsOf({ questions, territory }: QuestionnaireContent, asked: Question | Field): readonly Option[] {
+export function optionsOf(content: QuestionnaireContent, asked: Question | Field): readonly Option[] {
   switch (asked.type) {
     case 'municipality':
     case 'municipalities': {
-      const elsewhere = questions.flatMap((one) => (one.type === 'municipality' ? one.options : []))
-      return [...territory.municipalities.map(({ id, name }) => ({ id, text: name })), ...elsewhere]
+      const { inside, outside } = municipalityOptions(content)
+      return [...inside, ...outside]
     }
     case 'anchors':
     case 'choice':

@@ -3,15 +3,9 @@ import { questionnaire } from '../../../content/questionnaire'
 import { municipalitiesChosenText, wordsOfQuestion } from '../../../text/questionPage'
 import type { PageDraft } from '../draft/questionDraft'
 import { CheckCards } from './CheckCards'
+import { municipalityOptions } from './municipalityOptions'
 
-const { municipalities } = questionnaire.territory
-const everywhere = municipalities
-  .map(({ id, name }) => ({ id, text: name }))
-  .sort((a, b) => a.text.localeCompare(b.text, 'it'))
-/** The same two places outside the territory that the question on the main site offers. */
-const outside = questionnaire.questions.flatMap((question) =>
-  question.type === 'municipality' ? question.options : [],
-)
+const { inside: everywhere, outside } = municipalityOptions(questionnaire)
 
 /** Several municipalities, ticked in a list that stays closed until it is needed. */
 export function MunicipalityBoxes({ name }: { name: `${string}.boxes.${string}` }) {
