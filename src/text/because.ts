@@ -1,6 +1,6 @@
 import type { Content } from '../domain/content'
 import type { Because } from '../domain/selection/results'
-import type { Link } from '../domain/selection/selectionModel'
+import { type Link, reasonFor } from '../domain/selection/selectionModel'
 import type { RuleWords } from './becauseAnswers'
 import { ruleText } from './becauseRule'
 import { lowerFirst, quoted, withoutStop, withStop } from './format'
@@ -19,7 +19,7 @@ export function becauseText(content: Content, because: readonly Because[], summa
   if (first !== undefined) return first
   const openings = [
     ...because.map((reason) => openingText(content, reason, words)),
-    ...links.map((link) => ruleText(link.because, words)),
+    ...links.map((link) => ruleText(reasonFor(link, words.isCertain), words)),
   ]
   const opening = openings.find((text) => text !== undefined)
   return opening === undefined ? withStop(summary) : `${opening} ${proposal(summary)}`
@@ -27,7 +27,7 @@ export function becauseText(content: Content, because: readonly Because[], summa
 
 /** What a rule says of the answers it read, then what follows. */
 export function linkText(link: Link, words: RuleWords): string | undefined {
-  const because = ruleText(link.because, words)
+  const because = ruleText(reasonFor(link, words.isCertain), words)
   return because === undefined ? undefined : `${because} ${withStop(ruleText(link.text, words) ?? link.title)}`
 }
 

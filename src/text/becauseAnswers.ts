@@ -1,6 +1,8 @@
 import type { Content } from '../domain/content'
 import type { OptionId, QuestionId, Ref } from '../domain/ids'
 import type { Answer, PartValue } from '../domain/questionnaire/answer'
+import type { Condition } from '../domain/questionnaire/condition'
+import { holds } from '../domain/questionnaire/holds'
 import type { Field, Question } from '../domain/questionnaire/question'
 import { questionText } from '../domain/questionnaire/questionText'
 import { countedAnswer, type Reading } from '../domain/questionnaire/readAnswers'
@@ -86,6 +88,8 @@ export interface RuleWords {
   /** A question in the words it was asked in. */
   question: (question: QuestionId) => string | undefined
   fact: (id: string) => string | undefined
+  /** Whether a condition certainly holds: of two reasons, only what does is said. */
+  isCertain: (condition: Condition) => boolean
   people: string | undefined
 }
 
@@ -106,6 +110,7 @@ export function ruleWords(content: Content, reading: Reading, fact: Reading['fac
       return question && questionText(reading, question)
     },
     fact: (id) => factText(content, reading, id, fact(id)),
+    isCertain: (condition) => holds(condition, { ...reading, fact }) === true,
     /** "Siete in 1" is said by nobody. */
     people: typeof people === 'number' && people > 1 ? peopleText(people, isEstimate(reading, ref)) : undefined,
   }

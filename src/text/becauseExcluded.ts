@@ -2,6 +2,7 @@ import type { Context, Measure } from '../domain/catalogue/measure'
 import type { Content } from '../domain/content'
 import type { MeasureId } from '../domain/ids'
 import type { Exclusion } from '../domain/selection/results'
+import { reasonFor } from '../domain/selection/selectionModel'
 import type { RuleWords } from './becauseAnswers'
 import { ruleText } from './becauseRule'
 import { lowerFirst, numberText, quoted } from './format'
@@ -56,7 +57,10 @@ export function exclusionText(content: Content, { measure: id, reason }: Exclusi
     case 'link': {
       const link = content.links.find((candidate) => candidate.id === reason.link)
       const said =
-        link && [ruleText(link.because, words), ruleText(link.text, words)].filter((text) => text !== undefined)
+        link &&
+        [ruleText(reasonFor(link, words.isCertain), words), ruleText(link.text, words)].filter(
+          (text) => text !== undefined,
+        )
       return { why: said && said.length > 0 ? said.join(' ') : 'Un’altra regola del piano viene prima.' }
     }
     case 'inPlace':

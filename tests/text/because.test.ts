@@ -13,6 +13,7 @@ const words = (known: Partial<RuleWords> = {}): RuleWords => ({
   answer: () => undefined,
   question: (id) => content.questions.find((question) => question.id === id)?.text,
   fact: () => undefined,
+  isCertain: () => false,
   people: undefined,
   ...known,
 })

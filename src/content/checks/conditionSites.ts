@@ -23,6 +23,8 @@ export function conditionSites(placed: Placed): ConditionSite[] {
     condition: Condition | undefined,
     reads: ConditionSite['reads'],
   ): ConditionSite[] => (condition ? [{ condition, at: (...steps) => from.at(...path, ...steps), reads }] : [])
+  const reasonSites = ({ at, value }: Placed['links'][number] | Placed['notices'][number]): ConditionSite[] =>
+    (value.reasons ?? []).flatMap(({ when }, index) => site({ at }, ['reasons', index, 'when'], when, 'plan'))
   const { contexts, reach, caps, budget, atLeastOne, profile } = selection.value
   return [
     ...Object.entries(journey.value.conditions).flatMap(([id, condition]) =>
@@ -55,6 +57,7 @@ export function conditionSites(placed: Placed): ConditionSite[] {
     ),
     ...placed.links.flatMap((link) => [
       ...site(link, ['when'], link.value.when, 'plan'),
+      ...reasonSites(link),
       ...(link.value.effect === 'simpler'
         ? link.value.pairs.flatMap(({ when }, index) => site(link, ['pairs', index, 'when'], when, 'answers'))
         : []),
@@ -67,6 +70,9 @@ export function conditionSites(placed: Placed): ConditionSite[] {
           )
         : []),
     ]),
-    ...placed.notices.flatMap((notice) => site(notice, ['when'], notice.value.when, 'plan')),
+    ...placed.notices.flatMap((notice) => [
+      ...site(notice, ['when'], notice.value.when, 'plan'),
+      ...reasonSites(notice),
+    ]),
   ]
 }

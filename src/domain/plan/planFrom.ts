@@ -1,8 +1,9 @@
 import type { Day, Month } from '../ids'
 import type { Choices } from '../project/project'
-import { holds } from '../questionnaire/holds'
+import { holds, type Readable } from '../questionnaire/holds'
 import { intervalsWith } from '../selection/findMoves'
 import type { Notice, Remark } from '../selection/results'
+import { type Link, type NoticeRule, reasonFor } from '../selection/selectionModel'
 import { firing, type Situation } from '../selection/situation'
 import type { Decided } from './applyChoices'
 import { arrange } from './arrange'
@@ -47,9 +48,18 @@ function durationOf({ content, readable }: Situation): number {
 function noticesOf({ content, readable }: Situation): readonly Notice[] {
   return content.notices
     .filter(({ when }) => holds(when, readable) === true)
-    .map(({ id, title, text, because, norms }) => ({ id, title, text, because, norms }))
+    .map((rule) => ({ ...withReason(rule, readable), id: rule.id, title: rule.title, norms: rule.norms }))
 }
 
 function remarksOf(situation: Situation): readonly Remark[] {
-  return firing(situation, 'remark').map(({ id, about, text, because }) => ({ link: id, about, text, because }))
+  return firing(situation, 'remark').map((rule) => ({
+    ...withReason(rule, situation.readable),
+    link: rule.id,
+    about: rule.about,
+  }))
 }
+
+const withReason = (rule: NoticeRule | Link, readable: Readable) => ({
+  text: rule.text,
+  because: reasonFor(rule, (condition) => holds(condition, readable) === true),
+})

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { contextSchema, quadrantSchema } from '../catalogue/measure'
 import { codeSchema, idSchema, refSchema } from '../ids'
-import { conditionSchema } from '../questionnaire/condition'
+import { type Condition, conditionSchema } from '../questionnaire/condition'
 
 const text = z.string().min(1)
 
@@ -56,7 +56,16 @@ export const needsSchema = z.strictObject({
   areas: z.record(idSchema, z.strictObject({ start: z.number(), contributions: z.array(contributionSchema) })),
 })
 
-const rule = { id: codeSchema, title: text, when: conditionSchema, text, because: text, norms: z.array(idSchema) }
+const rule = {
+  id: codeSchema,
+  title: text,
+  when: conditionSchema,
+  text,
+  because: text,
+  /** Where `when` holds for more than one reason: the first of these that is certain is said in place of `because`. */
+  reasons: z.array(z.strictObject({ when: conditionSchema, because: text })).optional(),
+  norms: z.array(idSchema),
+}
 const measures = z.array(idSchema).min(1)
 
 /** From an answer to the plan. Each effect is one mechanism of `selection/`. */
@@ -108,6 +117,12 @@ export type Link = z.infer<typeof linkSchema>
 /** A legal duty or a warning that a threshold switches on. */
 export const noticeSchema = z.strictObject({ ...rule, measures: z.array(idSchema) })
 export type NoticeRule = z.infer<typeof noticeSchema>
+
+/** Why a rule holds, in the words of the reason that is certain. */
+export const reasonFor = (
+  { because, reasons = [] }: Pick<NoticeRule, 'because' | 'reasons'>,
+  isCertain: (condition: Condition) => boolean,
+): string => reasons.find(({ when }) => isCertain(when))?.because ?? because
 
 export const planSizeSchema = z.strictObject({
   id: z.enum(['micro', 'piccola', 'media', 'grande']),
