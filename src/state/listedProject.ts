@@ -15,7 +15,7 @@ export function listed(project: Parameters<typeof summarise>[0], record: unknown
 }
 
 /** Changes with what a line holds: a line of another shape is worked out again from the project. */
-const lineVersion = 1
+const lineVersion = 2
 
 /** So that a list of hundreds does not take hundreds of whole projects out of the storage. */
 export const storedLine = (line: ListedProject) => ({ version: lineVersion, line })

@@ -57,8 +57,10 @@ export function doneText(what: 'duplicated' | 'archived' | 'unarchived' | 'tagge
 /** «15 dicembre 2026, 3 risposte da verificare»; late ones say so. */
 export function deadlineText(deadline: Deadline, today: string): string {
   const late = deadline.on < today ? ' (passata)' : ''
-  if (deadline.kind === 'review')
-    return `${monthText(deadline.on.slice(0, 7))}${late}, riesame dopo ${plural(deadline.month, 'mese', 'mesi')}`
+  const month = `${monthText(deadline.on.slice(0, 7))}${late}`
+  if (deadline.kind === 'review') return `${month}, riesame dopo ${plural(deadline.month, 'mese', 'mesi')}`
+  if (deadline.kind === 'step')
+    return `${month}, comincia ${deadline.title ? `«${deadline.title}»` : 'un’azione del piano'}`
   return `${dayText(deadline.on)}${late}, ${plural(deadline.count, 'risposta da verificare', 'risposte da verificare')}`
 }
 
