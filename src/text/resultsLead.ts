@@ -2,6 +2,7 @@ import type { Content } from '../domain/content'
 import type { Evaluation } from '../domain/plan/plan'
 import type { ScoredArea } from '../domain/scoring/results'
 import { listText, lowerFirst, quoted, withoutStop } from './format'
+import { levelRank } from './levels'
 
 /** The whole picture in two sentences: no single grade, only what most areas share and the ends of the range. */
 export function resultsLead(content: Content, { areas, known }: Evaluation): string {
@@ -16,13 +17,20 @@ export function resultsLead(content: Content, { areas, known }: Evaluation): str
   return [shared(content, read, applicable), extremes(content, read)].filter(Boolean).join(' ')
 }
 
+/** Each area at the level of its low end, as the diagnosis of the document counts them: the two never differ. */
 function shared({ scoring }: Content, read: readonly ScoredArea[], applicable: number): string {
-  const certain = read.flatMap(({ level }) => (level.status === 'certain' ? [level.level] : []))
-  const counts = scoring.levels.map((level) => ({ level, count: certain.filter(({ id }) => id === level.id).length }))
+  if (read.every(({ level }) => level.status !== 'certain'))
+    return 'Per nessuna area il livello è ancora certo: dipende da ciò che manca.'
+  const counts = scoring.levels.map((level, place) => ({
+    level,
+    count: read.filter((area) => levelRank(scoring.levels, area.level) === place + 1).length,
+  }))
   const most = counts.reduce((best, candidate) => (candidate.count > best.count ? candidate : best))
-  if (most.count === 0) return 'Per nessuna area il livello è ancora certo: dipende da ciò che manca.'
   const where = most.count === 1 ? 'in un’area' : `in ${most.count} aree`
-  return `${most.level.name} ${where} su ${applicable}: ${lowerFirst(withoutStop(most.level.meaning))}.`
+  const said = `${most.level.name} ${where} su ${applicable}: ${lowerFirst(withoutStop(most.level.meaning))}.`
+  return read.every(({ level }) => level.status === 'certain')
+    ? said
+    : `Guardando solo ciò che è certo, ${lowerFirst(said)}`
 }
 
 /**

@@ -71,6 +71,22 @@ describe('the whole picture in two sentences', () => {
     ).not.toMatch(/indietro/)
   })
 
+  it('counts areas at their lower end, as the document does, and says so', () => {
+    for (const { answers, track } of Object.values(organisations)) {
+      const { areas } = evaluate(situate(content, answers, track))
+      const read = areas.flatMap((area) =>
+        area.status === 'scored' && area.level.status !== 'insufficient' ? [area.level] : [],
+      )
+      const lead = leadOf(answers, track)
+      const [, level, said] = /(?:^|, )([\p{L} ]+) in (un’area|\d+ aree) su /u.exec(lead) ?? []
+      if (level === undefined) continue
+      const ends = read.map((one) => (one.status === 'certain' ? one.level : one.lowest).name.toLowerCase())
+      const count = ends.filter((name) => name === level.toLowerCase()).length
+      expect(said).toBe(count === 1 ? 'un’area' : `${count} aree`)
+      expect(lead.startsWith('Guardando solo ciò che è certo')).toBe(read.some(({ status }) => status === 'between'))
+    }
+  })
+
   it('never gives a number for the whole', () => {
     for (const { answers, track } of Object.values(organisations))
       expect(leadOf(answers, track)).not.toMatch(/\d+( punti|%)/)

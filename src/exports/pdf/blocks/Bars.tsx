@@ -7,7 +7,7 @@ import { tag } from '../tagging/structure'
 
 type BarsProps = Omit<Extract<Block, { type: 'bars' }>, 'type'>
 
-const barWidth = 140
+const barWidth = 150
 /** More rows than these may go on over two pages; fewer stay together, as a picture does. */
 const mostOnOnePage = 11
 
@@ -103,7 +103,7 @@ function Level({ row: { rank, level, detail }, name }: PartProps) {
             <LevelSteps rank={rank as 1 | 2 | 3 | 4} />
           </View>
         )}
-        <Text style={[texts.cellStrong, { color: rankColours[rank], flexShrink: 1 }]} {...tag('P')}>
+        <Text style={[texts.cellStrong, styles.name, { color: rankColours[rank] }]} {...tag('P')}>
           {level}
         </Text>
       </View>
@@ -127,5 +127,7 @@ const styles = {
   },
   words: { flexGrow: 1, flexShrink: 1, flexBasis: 0 },
   side: { width: 118, flexShrink: 0 },
+  /** Its own width, or a long name would run out of the page instead of going on below. */
+  name: { flexGrow: 1, flexShrink: 1, flexBasis: 0 },
   named: { flexDirection: 'row', gap: 3.5 },
 } as const
