@@ -62,7 +62,7 @@ export const wordsOfStart = {
   organisationHint: 'Il nome con cui la conoscono le persone che ci lavorano: sarà sulla copertina del piano.',
   organisationMissing: 'Scrivere come si chiama l’organizzazione',
   compiledBy: 'Che ruolo ha chi compila?',
-  compiledByHint: 'Per esempio «Responsabile del personale». Il ruolo basta: niente nomi.',
+  compiledByHint: 'Per esempio «Responsabile del personale». Il ruolo basta, niente nomi; si può lasciare in bianco.',
   track: 'Quante domande?',
   tracks: {
     quick: {

@@ -125,8 +125,11 @@ export const wordsOfSimulation = {
   today: 'oggi',
   withPlan: 'con il piano',
   withTicked: 'con quelle in prova',
-  unchanged: (count: number) =>
-    count === 1 ? 'Un’altra area resta com’è oggi.' : `Altre ${count} aree restano come sono oggi.`,
+  /** By name: an area that is far behind may be among them, and whoever looks for it must find it. */
+  unchanged: (areas: readonly string[]) =>
+    areas.length === 1
+      ? `${areas[0]} resta com’è oggi. Perché, lo dicono le sue misure in «Aggiungi un’azione».`
+      : `Restano come oggi: ${areas.join('; ')}. Perché, lo dicono le loro misure in «Aggiungi un’azione».`,
   nothingChanges: 'Con queste azioni nessuna area cambia.',
   hours: 'Ore interne',
   hoursValue: (hours: Interval) => (hours.high === 0 ? 'nessuna' : `${hoursText(hours)} il primo anno`),

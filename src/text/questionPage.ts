@@ -55,6 +55,7 @@ export const wordsOfPage = {
   toResults: 'Guarda i risultati',
   previous: 'Pagina precedente',
   markComplete: 'Segna la sezione come completata',
+  markCompleteHint: 'Per ora avete finito qui: le domande senza risposta restano tali e si possono riprendere.',
   markedComplete: 'Avete segnato la sezione come completata.',
   reopen: 'Riapri la sezione',
   beforeContinuing: 'Prima di continuare',

@@ -48,8 +48,8 @@ export const wordsOfSimulate = {
   withPlan: 'con il piano',
   withTicked: 'con quelle in prova',
   nothingMoves: 'Così nessuna area cambia.',
-  unchanged: (count: number) =>
-    count === 1 ? 'Un’altra area resta com’è oggi.' : `Altre ${count} aree restano come sono oggi.`,
+  unchanged: (areas: readonly string[]) =>
+    areas.length === 1 ? `${areas[0]} resta com’è oggi.` : `Restano come oggi: ${areas.join('; ')}.`,
   hypothesis: 'Ore, costi e mesi sono ipotesi da tarare.',
   barChange: (name: string, before: Interval, after: Interval) =>
     `${name} ${intervalShort(before)} → ${intervalShort(after)}`,

@@ -9,6 +9,8 @@ export const wordsOfList = {
   groups: { profile: 'Chi siete', areas: 'Come lavorate' },
   outcome: 'Che cosa ne esce',
   states: { complete: 'Completata', started: 'In corso', toDo: 'Da completare', notAsked: 'Non serve' },
+  /** In the place of «Da completare», where nothing is missing without it. */
+  optional: 'Facoltativa',
   notAskedHint: 'Con le risposte date finora non c’è nulla da chiedere',
   onlyFullHint: 'Si chiede solo con «Tutte le domande»',
   next: 'Prossima sezione',

@@ -14,6 +14,8 @@ export const sectionSchema = z.strictObject({
   /** One line under the title in the task list. */
   summary: text,
   group: z.enum(['profile', 'areas']),
+  /** Nothing is missing without it: until it is begun it says so, and asks for nothing. */
+  optional: z.boolean().optional(),
   pages: z.array(pageSchema).min(1),
 })
 

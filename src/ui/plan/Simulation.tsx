@@ -14,7 +14,7 @@ export function Simulation({ subject }: { subject: Subject }) {
   const overBudget = overBudgetText(subject)
   const changes = areaChanges(subject)
   const moving = changes.filter(({ moves }) => moves)
-  const still = changes.length - moving.length
+  const still = changes.filter(({ moves }) => !moves).map(({ name }) => name)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: on a low screen it scrolls by itself, and the keyboard must reach it
     <aside className="panel stack even simulation" aria-labelledby="con-le-azioni" tabIndex={0}>
@@ -54,7 +54,7 @@ export function Simulation({ subject }: { subject: Subject }) {
               {words.withPlan}
             </span>
           </p>
-          {still > 0 && <p className="small muted">{words.unchanged(still)}</p>}
+          {still.length > 0 && <p className="small muted">{words.unchanged(still)}</p>}
         </>
       )}
       <p className="small muted">{words.hypothesis}</p>

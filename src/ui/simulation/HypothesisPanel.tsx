@@ -31,6 +31,7 @@ export function HypothesisPanel({ project, hypothesis, isQuiet, onSay }: Hypothe
   const before = useMemo(() => new Map(areaChanges(planned).map((change) => [change.area, change])), [planned])
   const changes = areaChanges(tried)
   const shown = changes.filter(({ area, moves }) => moves || before.get(area)?.moves)
+  const still = changes.filter((change) => !shown.includes(change)).map(({ name }) => name)
   const overBudget = overBudgetText(tried)
   const bringAll = () => {
     hypothesis.bringAll()
@@ -103,7 +104,7 @@ export function HypothesisPanel({ project, hypothesis, isQuiet, onSay }: Hypothe
           <BarKeys isTrying={isTrying} />
         </>
       )}
-      {changes.length > shown.length && <p className="small muted">{words.unchanged(changes.length - shown.length)}</p>}
+      {still.length > 0 && <p className="small muted">{words.unchanged(still)}</p>}
       <p className="small muted">
         {words.hypothesis} <Link href={planPath(project.id)}>{words.seePlan}</Link>
       </p>

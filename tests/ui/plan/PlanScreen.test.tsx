@@ -5,6 +5,7 @@ import { editAction } from '../../../src/domain/project/choices'
 import { noChoices } from '../../../src/domain/project/project'
 import { useSession } from '../../../src/state/session'
 import { PlanScreen } from '../../../src/ui/plan/PlanScreen'
+import { content } from '../../support/realContent'
 import { organisation } from '../results/anOrganisation'
 import { openScreen } from '../wizard/aPage'
 
@@ -37,6 +38,12 @@ describe('the plan', () => {
     expect(simulation()).toHaveTextContent(`Con le ${before.length - 1} azioni scelte`)
     await user.click(screen.getAllByRole('checkbox')[0] as HTMLElement)
     expect(choices()?.removed).toEqual([])
+  })
+
+  it('shows or names every area: none is left out of what the plan changes and what it does not', () => {
+    open('officina di 35')
+    expect(simulation()).toHaveTextContent(/Restano come oggi: /)
+    for (const { shortName } of content.scoring.areas) expect(simulation()).toHaveTextContent(shortName)
   })
 
   it('says aloud what a choice changes', async () => {

@@ -23,6 +23,7 @@ it('says what is missing in each section, and what is not', () => {
   expect(within(row('Governance, ascolto e partecipazione')).getByText('1 da verificare')).toBeInTheDocument()
   expect(within(row('Tempi di lavoro e flessibilità oraria')).getByText('Completata')).toBeInTheDocument()
   expect(within(row('Persone')).getByText('Da completare')).toBeInTheDocument()
+  expect(within(row('Dati dell’ultimo anno')).getByText('Facoltativa')).toBeInTheDocument()
   expect(screen.getByText(/^1 sezione completata su 13\./)).toBeInTheDocument()
   expect(screen.getByText('Direzione, entro il 15 dicembre 2026')).toBeInTheDocument()
 })

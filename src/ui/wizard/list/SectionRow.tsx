@@ -29,14 +29,15 @@ export function SectionRow({ project, reading, progress }: SectionRowProps) {
         <span className="hint">{hintOf(progress, reading, missing.length, asked.length)}</span>
       </span>
       <span className="state">
-        <State state={state} />
+        <State state={state} optional={section.optional === true} />
         {toVerify.length > 0 && <UnknownChip>{toVerifyText(toVerify.length)}</UnknownChip>}
       </span>
     </li>
   )
 }
 
-function State({ state }: { state: SectionProgress['state'] }) {
+function State({ state, optional }: { state: SectionProgress['state']; optional: boolean }) {
+  if (optional && state === 'toDo') return <span>{wordsOfList.optional}</span>
   const words = wordsOfList.states[state]
   return state === 'toDo' || state === 'started' ? <span className="chip todo">{words}</span> : <span>{words}</span>
 }

@@ -28,16 +28,22 @@ export function PageCommands({ project, here, way }: PageCommandsProps) {
       <div className="row">
         {way.previous && <Link href={way.previous}>{wordsOfPage.previous}</Link>}
         {!way.returning && !declared && here.missing.length > 0 && (
-          <button
-            type="button"
-            className="linklike"
-            onClick={() => {
-              declareComplete(here.section.id, true)
-              navigate(listPath(project.id))
-            }}
-          >
-            {wordsOfPage.markComplete}
-          </button>
+          <>
+            <button
+              type="button"
+              className="linklike"
+              aria-describedby="segna-completata"
+              onClick={() => {
+                declareComplete(here.section.id, true)
+                navigate(listPath(project.id))
+              }}
+            >
+              {wordsOfPage.markComplete}
+            </button>
+            <span id="segna-completata" className="small muted">
+              {wordsOfPage.markCompleteHint}
+            </span>
+          </>
         )}
         {declared && here.missing.length > 0 && (
           <span className="muted">
