@@ -61,8 +61,8 @@ export const wordsOfCompare = {
   },
   unconfirmed: (count: number) =>
     count === 1
-      ? 'Una risposta viene dal giro precedente e non è stata confermata: di quella non si dice nulla.'
-      : `${numberText(count)} risposte vengono dal giro precedente e non sono state confermate: di quelle non si dice nulla.`,
+      ? 'Di una risposta non si dice nulla: viene dal giro precedente e non è stata confermata.'
+      : `Di ${numberText(count)} risposte non si dice nulla: vengono dal giro precedente e non sono state confermate.`,
   retired: (count: number) =>
     count === 1
       ? 'Una domanda di allora non si fa più: la risposta resta nella fotografia.'

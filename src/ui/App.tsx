@@ -1,21 +1,16 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { keepApp } from '../state/offline'
 import { Frame } from './frame/Frame'
 import { MissingScreen } from './frame/MissingScreen'
 import { Opening } from './frame/Opening'
+import { screenToCome } from './frame/screenToCome'
 import { whenIdle } from './frame/whenIdle'
 import { HomeScreen } from './portfolio/HomeScreen'
-import { StartScreen } from './portfolio/StartScreen'
 
-/** Once it is here it is used as it is: a lazy component, even loaded, would keep its place empty for 300 ms. */
-let assessment: typeof import('./wizard/Assessment')['Assessment'] | undefined
-const loadAssessment = async () => {
-  assessment = (await import('./wizard/Assessment')).Assessment
-  return { default: assessment }
-}
-const LaterAssessment = lazy(loadAssessment)
+const assessment = screenToCome(async () => (await import('./wizard/Assessment')).Assessment)
+const start = screenToCome(async () => (await import('./portfolio/StartScreen')).StartScreen)
 /** A window of its own, with nothing around it. */
 const ProjectorWindow = lazy(async () => ({
   default: (await import('./meeting/projector/ProjectorWindow')).ProjectorWindow,
@@ -37,7 +32,7 @@ function keepLater(): (() => void) | undefined {
 
 /** Which screen an address shows. The first one is here; the others come when they are needed. */
 export function App() {
-  useEffect(() => whenIdle(loadAssessment), [])
+  useEffect(() => whenIdle(() => Promise.all([start.bring(), assessment.bring()])), [])
   useEffect(keepLater, [])
   return (
     <Router hook={useHashLocation}>
@@ -54,8 +49,8 @@ export function App() {
             <Suspense fallback={<Opening />}>
               <Switch>
                 <Route path="/" component={HomeScreen} />
-                <Route path="/nuova" component={StartScreen} />
-                <Route path="/o/:project/*?">{({ project }) => <AssessmentDoor key={project} id={project} />}</Route>
+                <Route path="/nuova" component={start.Screen} />
+                <Route path="/o/:project/*?">{({ project }) => <assessment.Screen key={project} id={project} />}</Route>
                 <Route path="/riapri" component={RestoreScreen} />
                 <Route path="/aggiunte" component={OverlaysScreen} />
                 <Route path="/punteggio" component={ScoringGuide} />
@@ -69,10 +64,4 @@ export function App() {
       </Switch>
     </Router>
   )
-}
-
-/** Chosen once for each organisation: changing it half way would begin its screens again. */
-function AssessmentDoor({ id }: { id: string }) {
-  const [Assessment] = useState(() => assessment ?? LaterAssessment)
-  return <Assessment id={id} />
 }

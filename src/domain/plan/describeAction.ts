@@ -11,7 +11,8 @@ import type { DecidedAction } from './applyChoices'
 import type { DataCollection, EditedPart, PlannedAction, PlannedMeasure } from './plan'
 import { plannedIndicators } from './plannedIndicators'
 import { yearFigures } from './resources'
-import { type Placed, stepsOf } from './schedule'
+import type { Placed } from './schedule'
+import { stepsOf } from './stepsOf'
 
 /** Where an action stands in the plan, and what the person changed of it. */
 export interface Frame {

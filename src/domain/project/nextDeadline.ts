@@ -1,7 +1,7 @@
 import type { Day, Month } from '../ids'
 import { addMonths, monthsBetween } from '../plan/months'
 import type { PlannedStep } from '../plan/plan'
-import { stepsOf } from '../plan/schedule'
+import { stepsOf } from '../plan/stepsOf'
 import { isRawObject, type RawObject } from './guardRaw'
 import { type Project, reviewMonths } from './project'
 

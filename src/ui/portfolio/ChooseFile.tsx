@@ -1,8 +1,10 @@
 import { lazy, Suspense, useState } from 'react'
 import type { Envelope } from '../../domain/backup/envelope'
 import { FileButton } from '../components/FileButton'
-import { type FileRead, readFile, readUnlocked } from './readFile'
+import type { FileRead } from './readFile'
 
+/** What reads a file comes with the first one. */
+const reader = () => import('./readFile')
 /** The cipher and its dialog come with the first protected file. */
 const UnlockDialog = lazy(async () => ({ default: (await import('./protection/UnlockDialog')).UnlockDialog }))
 
@@ -26,7 +28,7 @@ export function ChooseFile({ label, filled = false, onOpened }: ChooseFileProps)
         label={label}
         filled={filled}
         accept=".json,application/json"
-        onFile={async (file) => take(file, await readFile(file))}
+        onFile={async (file) => take(file, await (await reader()).readFile(file))}
       />
       {locked && (
         <Suspense>
@@ -36,7 +38,7 @@ export function ChooseFile({ label, filled = false, onOpened }: ChooseFileProps)
             onClose={() => setLocked(undefined)}
             onOpen={async (text) => {
               setLocked(undefined)
-              take(locked.file, await readUnlocked(text))
+              take(locked.file, await (await reader()).readUnlocked(text))
             }}
           />
         </Suspense>

@@ -9,7 +9,6 @@ import { Icon } from '../components/Icon'
 import { ScreenTitle } from '../components/ScreenTitle'
 import { whenIdle } from '../frame/whenIdle'
 import type { Told } from './AskedDialog'
-import { ExampleList } from './ExampleList'
 import { OpenFile, type RefusedFile } from './OpenFile'
 import { OrganisationList } from './OrganisationList'
 import type { Asked } from './OrganisationMenu'
@@ -18,6 +17,11 @@ import './portfolio.css'
 const AskedDialog = lazy(async () => ({ default: (await import('./AskedDialog')).AskedDialog }))
 const RefusedFileScreen = lazy(async () => ({ default: (await import('./RefusedFileScreen')).RefusedFileScreen }))
 const UnreadableList = lazy(async () => ({ default: (await import('./UnreadableList')).UnreadableList }))
+/** Under the list: they come when it is there. */
+const ExampleList = lazy(async () => {
+  await new Promise<void>(whenIdle)
+  return { default: (await import('./ExampleList')).ExampleList }
+})
 const SaveAll = lazy(async () => {
   await new Promise<void>(whenIdle)
   return { default: (await import('./SaveAll')).SaveAll }
@@ -133,7 +137,11 @@ export function HomeScreen() {
           <UnreadableList unreadable={unreadable} />
         </Suspense>
       )}
-      {status === 'ready' && <ExampleList />}
+      {status === 'ready' && (
+        <Suspense>
+          <ExampleList />
+        </Suspense>
+      )}
       {asking && (
         <Suspense>
           <AskedDialog
