@@ -137,12 +137,12 @@ export async function countHands({ page, hands }: Desk, tally: Tally): Promise<v
 export async function settleDifferences({ page, hands }: Desk): Promise<void> {
   const { differences } = script.secondCopy
   await expect(page.getByText(new RegExp(`${differences.length} differenze da decidere`))).toBeVisible()
-  for (const { question, chosen, why } of differences) {
+  for (const { question, whose, why } of differences) {
     const card = page.getByRole('region', { name: wordsOf(question) })
     const radios = card.getByRole('radio')
     const names = await radios.evaluateAll((all) => all.map((one) => one.closest('label')?.textContent ?? ''))
-    const place = names.findIndex((name) => chosen.test(name))
-    expect(place, `«${chosen}» among ${names.join(' | ')}`).toBeGreaterThanOrEqual(0)
+    const place = names.findIndex((name) => name.includes(whose))
+    expect(place, `${whose}: ${names.join(' | ')}`).toBeGreaterThanOrEqual(0)
     await hands.pick(radios, place)
     await hands.write(card.getByLabel('Perché'), why)
     await hands.press(card.getByRole('button', { name: 'Metti a verbale' }))

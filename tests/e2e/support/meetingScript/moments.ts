@@ -35,6 +35,7 @@ export const moments: readonly Moment[] = [
     key: 'N',
     who: 'Direzione',
     says: 'Qualcosa abbiamo speso, ma senza il bilancio davanti non dico una cifra.',
+    answered: 'Va bene non saperlo adesso: lo mettiamo tra le cose da verificare e ci torniamo prima di chiudere.',
     park: 'Il titolare si fa mandare il bilancio',
   },
   // Tempi di lavoro e flessibilità oraria
@@ -95,6 +96,8 @@ export const moments: readonly Moment[] = [
     key: '2',
     who: 'Rappresentanti',
     says: 'La settimana cambia anche il venerdì per il lunedì. Due volte, in ottobre.',
+    answered:
+      'Non contiamo chi vince: le due parti vedono due cose diverse. Guardiamo insieme il calendario di ottobre, poi scegliete la frase.',
     ballot: { management: [0, 1, 4, 0, 0], workers: [5, 0, 0, 0, 1] },
     reading: 'La direzione sta sulla frase 3, la rappresentanza di chi lavora sulla frase 1.',
     seen: 'Calendario dei turni di ottobre',
@@ -111,6 +114,7 @@ export const moments: readonly Moment[] = [
     key: '2',
     who: 'Direzione',
     says: 'Due persone hanno il turno fisso del mattino. Un criterio scritto non c’è.',
+    answered: 'Sul turno fisso c’è una cosa da chiedere: la segno tra quelle da riprendere.',
     park: 'Sentire il medico competente sul turno fisso',
   },
   {
@@ -190,6 +194,7 @@ export const moments: readonly Moment[] = [
     key: '1',
     who: 'Rappresentanti',
     says: 'No. Chi ha un genitore malato prende ferie e non dice niente.',
+    answered: 'Qui nessuno deve dire di sé: parliamo di come è organizzato, non delle persone.',
     why: 'Nessuno conosce un modo riservato per dirlo: se ne parla nel piano',
   },
   {
@@ -197,6 +202,7 @@ export const moments: readonly Moment[] = [
     key: '2',
     who: 'Rappresentanti',
     says: 'Qualche ora in più, se il capo capisce. Contiamo le mani, così si vede.',
+    answered: 'La sala è divisa, e resta scritto che lo è. Quale frase è vera oggi per chi lavora in reparto?',
     hands: [3, 6, 1, 0, 1],
     reading: 'La sala è divisa: dalla frase 1 alla 3.',
   },
@@ -311,6 +317,7 @@ export const moments: readonly Moment[] = [
     key: 'X',
     who: 'Direzione',
     says: 'Qui non ci sono premi né valutazioni individuali.',
+    answered: 'Allora la domanda non vi riguarda, e non pesa sul risultato.',
     why: 'Nessun premio individuale, né valutazioni scritte',
   },
   {

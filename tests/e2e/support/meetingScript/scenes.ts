@@ -38,9 +38,14 @@ Alle 14:00 il consulente preme «Comincia l’incontro» e «Apri la finestra de
   late: (title: string, minutes: number, lasts: number) =>
     `- **Tempo**: in «Minuti previsti» la regia aveva scritto ${minutes}. L’area «${title}» ne dura ${lasts}: il tempo cambia colore e dice di quanto si è oltre. Nessun suono, si finisce con calma.`,
 
-  secondCopy: `- **La seconda copia**: la regia apre «Confronta con un’altra copia», sceglie il file della rappresentanza e scrive la frase segreta. Restano ${secondCopy.differences.length} differenze, decise una per una:
+  secondCopy: (
+    content: QuestionnaireContent,
+  ) => `- **La seconda copia**: la regia apre «Confronta con un’altra copia», sceglie il file della rappresentanza e scrive la frase segreta. Restano ${secondCopy.differences.length} differenze, decise una per una:
 ${secondCopy.differences
-  .map(({ says, why }) => `  - Rappresentanti: «${says}» Si decide, e in «Perché» si scrive: ${why}.`)
+  .map(
+    ({ question, says, whose, why }) =>
+      `  - ${codeOf(content, question)}. Rappresentanti: «${says}» Si sceglie la risposta di «${whose}»; in «Perché»: ${why}.`,
+  )
   .join('\n')}`,
 
   crash: (code: string) =>
@@ -49,7 +54,7 @@ ${secondCopy.differences
 
 export const after = (content: QuestionnaireContent, from: string) => `### ${from} · Chiusura
 
-- **Lo riprendiamo**: in «Vai a una domanda» la regia scrive «${resumed.words}» e torna a ${codeOf(content, resumed.question)}. Direzione: «${resumed.says}» Tasto **${resumed.key}**; in «Perché»: ${resumed.why}. Con **P** la toglie dall’elenco.
+- **Lo riprendiamo**: in «Vai a una domanda» la regia scrive «${resumed.words}» e torna alla domanda ${codeOf(content, resumed.question)}. Direzione: «${resumed.says}» Tasto **${resumed.key}**; in «Perché»: ${resumed.why}. Con **P** la toglie dall’elenco.
 - **Altre decisioni**, con «Metti a verbale»:
 ${agreements.map(({ text, dueText }) => `  - ${text}: entro il ${dueText}.`).join('\n')}
 - La regia preme «Chiudi l’incontro», poi «Vai al documento» e «Scarica il PDF». Il cliente se lo porta via su una chiavetta.

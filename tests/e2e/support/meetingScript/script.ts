@@ -22,6 +22,8 @@ export interface Moment {
   key: AnswerKey
   who: Speaker
   says: string
+  /** How the consultant takes it up, where it takes more than reading the question. */
+  answered?: string
   /** The document that was looked at. */
   seen?: string
   /** Who decided, when it is not those who decided last. */
@@ -41,8 +43,8 @@ export interface Difference {
   question: string
   /** What the copy of the workers' representatives says. */
   theirs: { value: unknown }
-  /** The answer that was chosen, by what the card says. */
-  chosen: RegExp
+  /** Which of the two copies the room agrees with. */
+  whose: 'La nostra copia' | 'L’altra copia'
   says: string
   why: string
 }
@@ -88,7 +90,7 @@ export const script: Script = {
   profile,
   moments,
   revealed: ['orario', 'turni'],
-  late: { section: 'turni', minutes: 6, lasts: 9 },
+  late: { section: 'turni', minutes: 6, lasts: 8 },
   secondCopy: {
     after: 'organizzazione',
     passphrase: 'quattro mele sul tornio',
@@ -96,14 +98,14 @@ export const script: Script = {
       {
         question: 'persone-part-time',
         theirs: { value: { donne: 6, uomini: 1 } },
-        chosen: /^Donne part-time: 6 L’altra copia/,
+        whose: 'L’altra copia',
         says: 'Ci sono anche le due colleghe passate a part-time in settembre: nel vostro foglio mancano.',
         why: 'Due contratti di settembre non erano ancora nel foglio',
       },
       {
         question: 'part-time',
         theirs: { value: 'assente' },
-        chosen: /^Le richieste di part-time si decidono caso per caso.* La nostra copia/,
+        whose: 'La nostra copia',
         says: 'In reparto il part-time si è visto solo quando lo imponeva la legge. Però tre sì ci sono stati, è vero.',
         why: 'Tre richieste accolte nel 2026 oltre i casi di legge, lette insieme',
       },

@@ -1,6 +1,7 @@
 import type { QuestionnaireContent } from '../../../../src/domain/content'
 import type { Question } from '../../../../src/domain/questionnaire/question'
 import type { Section } from '../../../../src/domain/questionnaire/questionnaire'
+import { lowerFirst } from '../../../../src/text/format'
 import { wordsOfMeeting } from '../../../../src/text/meeting'
 import { after, before, secondRound } from './scenes'
 import { type Moment, script, type Tally } from './script'
@@ -20,7 +21,7 @@ export function writeScript(content: QuestionnaireContent): string {
         ['Domanda', 'Chi parla', 'Che cosa dice', 'Tasto', 'Frase scelta'],
         own.map((moment) => row(content, moment)),
       ),
-      [...own.flatMap((moment) => doings(content, moment)), ...endOf(area)].join('\n'),
+      [...own.flatMap((moment) => doings(content, moment)), ...endOf(content, area)].join('\n'),
     ]
   })
   return `${[
@@ -66,13 +67,15 @@ function row(content: QuestionnaireContent, { question, who, says, key }: Moment
 export function sentenceOf(asked: Question, key: Moment['key']): string {
   if (key === 'N') return 'Non so, da verificare'
   if (asked.type !== 'anchors') return ''
-  return key === 'X' ? `Non si applica: ${asked.notApplicable?.reason}` : (asked.options[Number(key) - 1]?.text ?? '')
+  return key === 'X'
+    ? `Non si applica: ${lowerFirst(asked.notApplicable?.reason ?? '')}`
+    : (asked.options[Number(key) - 1]?.text ?? '')
 }
 
 /** What the consultant does around one question, besides the key. */
 function doings(content: QuestionnaireContent, moment: Moment): string[] {
   const { code } = find(content, moment.question)
-  const { ballot, hands, reading, seen, by, why, note, park } = moment
+  const { ballot, hands, reading, answered, seen, by, why, note, park } = moment
   const done = [
     ballot &&
       `apre «Voto della sala», «Urna»: il computer passa di mano. Direzione e responsabili: ${tallyText(ballot.management)}. Rappresentanza: ${tallyText(ballot.workers)}. Poi «Chiudi l’urna e conta» e «Mostra il voto sul proiettore». Si legge: «${reading}»`,
@@ -84,11 +87,12 @@ function doings(content: QuestionnaireContent, moment: Moment): string[] {
     note && `con **A** scrive negli appunti, che restano solo suoi: ${note}`,
     park && `preme **P** e scrive perché: ${park}`,
   ].filter((text) => text !== undefined)
+  const taken = answered === undefined ? [] : [`- **${code}**: Consulente: «${answered}»`]
   const crash = moment.question === script.crash ? [before.crash(code)] : []
-  return [...done.map((text) => `- **${code}**: la regia ${text}.`.replace(/([.»])\.$/, '$1')), ...crash]
+  return [...taken, ...done.map((text) => `- **${code}**: la regia ${text}.`.replace(/([.»])\.$/, '$1')), ...crash]
 }
 
-function endOf({ id, title }: Section): string[] {
+function endOf(content: QuestionnaireContent, { id, title }: Section): string[] {
   const { late, secondCopy } = script
   return [
     ...(id === late.section ? [before.late(title, late.minutes, late.lasts)] : []),
@@ -97,7 +101,7 @@ function endOf({ id, title }: Section): string[] {
           '- **Fine area**: la regia preme **R**. Sul proiettore compare il risultato; ancora **R** per tornare alla domanda.',
         ]
       : []),
-    ...(id === secondCopy.after ? [before.secondCopy] : []),
+    ...(id === secondCopy.after ? [before.secondCopy(content)] : []),
   ]
 }
 
