@@ -13,8 +13,12 @@ export interface Offline {
 
 let waiting: ServiceWorker | undefined
 
+/** Never while developing, from a file, or in a browser that keeps no pages. */
+const canKeep = (): boolean => import.meta.env.PROD && 'serviceWorker' in navigator && window.isSecureContext
+
 export const useOffline = create<Offline>((set) => ({
-  status: 'unavailable',
+  /** It begins a little after the first screen. */
+  status: canKeep() ? 'keeping' : 'unavailable',
   isNewer: false,
   takeOver: () => {
     const open = () => location.reload()
@@ -34,7 +38,7 @@ const pause = 60 * 60 * 1000
 
 /** Asks the browser to keep the app. Where it cannot (a file, an old browser, a private window), nothing changes. */
 export async function keepApp(): Promise<void> {
-  if (!('serviceWorker' in navigator) || !window.isSecureContext) return
+  if (!canKeep()) return
   try {
     const registration = await navigator.serviceWorker.register(new URL('sw.js', document.baseURI), {
       updateViaCache: 'none',

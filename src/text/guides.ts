@@ -80,8 +80,8 @@ export const wordsOfDataGuide = {
   ],
   fileTitle: 'Che cosa c’è nel file della copia',
   file: [
-    '«Salva una copia» scarica un file «.json» con il nome dell’organizzazione, le risposte, le note private e le scelte sul piano. Non ci sono punteggi: si ricalcolano ogni volta.',
-    'Il file non è protetto da password: va tenuto dove tenete gli altri documenti riservati del personale.',
+    '«Salva una copia» scarica un file «.json» con il nome dell’organizzazione, le risposte, le note private e le scelte sul piano. I punteggi non ci sono, perché si ricalcolano ogni volta; ci sono solo nelle fotografie che avete scattato.',
+    'Il file non è protetto: va tenuto dove tenete gli altri documenti riservati del personale. Per mandarlo in giro c’è «Salva una copia protetta», nell’elenco, sotto «Altro».',
     'Si riapre da «Apri un file salvato», anche da un altro computer. Un file rovinato non cambia nulla di ciò che c’è già.',
   ],
   privacyTitle: 'Che cosa non scrivere',

@@ -24,8 +24,7 @@ const AccessibilityStatement = lazy(async () => ({
 }))
 
 /** The app is kept for when there is no network only after the person has something to look at. */
-function keepLater(): (() => void) | undefined {
-  if (!import.meta.env.PROD) return undefined
+function keepLater(): () => void {
   const timer = setTimeout(keepApp, 5000)
   return () => clearTimeout(timer)
 }
