@@ -3,7 +3,7 @@ import type { Block, Cell, Chapter } from '../../domain/document/planDocument'
 import { askedState, countedAnswer } from '../../domain/questionnaire/readAnswers'
 import { answerText } from '../becauseAnswers'
 import { dayText, lowerFirst } from '../format'
-import { citedNorms, groupedNorms, type NormGroup, touchesTaxes } from './norms'
+import { actText, citedNorms, groupedNorms, type NormGroup, touchesTaxes } from './norms'
 import { paragraphs, say, sentences, table, unknown } from './say'
 import { measuresOf, type Subject } from './subject'
 
@@ -116,7 +116,7 @@ function references(subject: Subject, norms: readonly Norm[]): Block[] {
   ]
 }
 
-/** An act in a paragraph: the day it was checked, its articles, what each is about. */
+/** An act in a paragraph: its articles, what each is about, the day they were checked. */
 function normsList(
   id: string,
   title: string,
@@ -125,8 +125,7 @@ function normsList(
 ): Block[] {
   const own = groups.filter((group) => group.confidence === confidence)
   if (own.length === 0) return []
-  const texts = own.map(({ act, articles, asOf }) => `${act} (${dayText(asOf)}): ${articles.join('; ')}.`)
-  return [{ type: 'heading', text: title, id }, ...paragraphs('small', ...texts)]
+  return [{ type: 'heading', text: title, id }, ...paragraphs('small', ...own.map(actText))]
 }
 
 /** A few words on the words, in a paragraph: those of public bodies only for them. */

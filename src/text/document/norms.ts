@@ -1,6 +1,6 @@
 import type { Norm } from '../../domain/catalogue/norm'
 import type { NormId } from '../../domain/ids'
-import { lowerFirst } from '../format'
+import { dayText, lowerFirst } from '../format'
 import type { Subject } from './subject'
 
 /** The norms that may be shown: those of low confidence never are. */
@@ -34,25 +34,34 @@ function splitAct(citation: string): readonly [act: string | undefined, article:
 
 export interface NormGroup {
   act: string
-  /** The number of the norm, its article, its title. */
-  articles: string[]
-  asOf: string
+  /** The number of the norm, its article, its title; and the day it was checked. */
+  articles: { text: string; asOf: string }[]
   confidence: Norm['confidence']
 }
 
-/** The articles of an act in one row, when they were checked on the same day with the same certainty. */
+/** The articles of an act in one row, when they are as certain as each other. */
 export function groupedNorms(norms: readonly Norm[]): readonly NormGroup[] {
   const groups = new Map<string, NormGroup>()
   for (const [place, { citation, title, asOf, confidence }] of norms.entries()) {
     const [act, article] = splitAct(citation)
     const name = act ?? citation
     const text = `[${place + 1}] ${act === undefined ? title : `${article}, ${lowerFirst(title)}`}`
-    const key = [name, asOf, confidence].join('|')
+    const key = [name, confidence].join('|')
     const group = groups.get(key)
-    if (group) group.articles.push(text)
-    else groups.set(key, { act: name, articles: [text], asOf, confidence })
+    if (group) group.articles.push({ text, asOf })
+    else groups.set(key, { act: name, articles: [{ text, asOf }], confidence })
   }
   return [...groups.values()]
+}
+
+/** "D.Lgs. 151/2001 (15 novembre 2026): [3] art. 2; [4] art. 4." With several days, each after its articles. */
+export function actText({ act, articles }: NormGroup): string {
+  const days = new Set(articles.map(({ asOf }) => asOf))
+  const only = days.size === 1 ? articles[0]?.asOf : undefined
+  const said = articles.map(({ text, asOf }, place) =>
+    only === undefined && articles[place + 1]?.asOf !== asOf ? `${text} (${dayText(asOf)})` : text,
+  )
+  return `${act}${only === undefined ? '' : ` (${dayText(only)})`}: ${said.join('; ')}.`
 }
 
 /** What the document rests on: notices, and the rules that put actions in the plan. In the order of appendix C. */

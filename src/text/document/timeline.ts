@@ -11,6 +11,7 @@ import { measuresOf, monthOf, type Subject, whenText } from './subject'
 /** Chapter 9: when each action starts, and what waits for what. */
 export function timelineChapter(subject: Subject): Chapter {
   const { actions } = subject.plan
+  const bars = actions.length > 0 ? [ganttBlock(subject)] : []
   return {
     id: 'capitolo-9',
     kicker: 'Capitolo 9',
@@ -19,8 +20,8 @@ export function timelineChapter(subject: Subject): Chapter {
     newPage: actions.length > 0 && !isCompact(subject),
     blocks: [
       ...paragraphs('body', openingText(subject)),
-      ...(actions.length > 0 ? [ganttBlock(subject)] : []),
-      ...milestones(subject),
+      /** Bars are never split: where they are many, what can be goes first and fills the page they do not fit in. */
+      ...(subject.long ? [...milestones(subject), ...bars] : [...bars, ...milestones(subject)]),
       ...paragraphs('note', dependencies(subject)),
       ...paragraphs('note', overloadText(subject)),
     ],
