@@ -7,13 +7,15 @@ import { tag } from '../tagging/structure'
 interface FieldProps {
   label: string
   children: ReactNode
+  /** Labels of more than two words: on one line they make the sheet a third shorter. */
+  wide?: boolean
 }
 
 /** A label and what belongs to it, as a row. Rows go in a `tag('L')`: a PDF has no other list of definitions. */
-export function Field({ label, children }: FieldProps) {
+export function Field({ label, children, wide = false }: FieldProps) {
   return (
     <View style={styles.row} {...tag('LI')}>
-      <Text style={styles.label} {...tag('Lbl')}>
+      <Text style={[styles.label, wide ? styles.wide : {}]} {...tag('Lbl')}>
         {label}
       </Text>
       <View style={styles.content} {...tag('LBody')}>
@@ -23,9 +25,9 @@ export function Field({ label, children }: FieldProps) {
   )
 }
 
-export function TextField({ label, text }: { label: string; text: string }) {
+export function TextField({ label, text, wide = false }: { label: string; text: string; wide?: boolean }) {
   return (
-    <Field label={label}>
+    <Field label={label} wide={wide}>
       {text.split('\n').map((paragraph, index) => (
         <Text key={index} style={texts.body} {...tag('P')}>
           {paragraph}
@@ -38,5 +40,6 @@ export function TextField({ label, text }: { label: string; text: string }) {
 const styles = {
   row: { flexDirection: 'row', borderTopWidth: line.fine, borderTopColor: colours.rule, paddingVertical: 6.25 },
   label: { ...texts.label, width: 84, paddingRight: 6, flexShrink: 0 },
+  wide: { width: 132 },
   content: { flexGrow: 1, flexShrink: 1, flexBasis: 0 },
 } as const

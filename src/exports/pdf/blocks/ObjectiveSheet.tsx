@@ -20,7 +20,7 @@ export function ObjectiveSheet({ sheet: { title, rows } }: ObjectiveSheetProps) 
       </View>
       <View style={styles.rows} {...tag('L')}>
         {rows.map(({ label, value }) => (
-          <TextField key={label} label={label} text={value} />
+          <TextField key={label} label={label} text={value} wide />
         ))}
       </View>
     </View>

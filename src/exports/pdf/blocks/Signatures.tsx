@@ -6,12 +6,12 @@ interface SignaturesProps {
   items: readonly { who: string; how: string }[]
 }
 
-/** Lines to sign on, two in a row. */
+/** Lines to sign on: two in a row, or all three where there are three. */
 export function Signatures({ items }: SignaturesProps) {
   return (
     <View style={styles.all} wrap={false}>
       {items.map(({ who, how }) => (
-        <View key={who} style={styles.one}>
+        <View key={who} style={[styles.one, { flexBasis: items.length === 3 ? 120 : 200 }]}>
           <Text style={texts.cellStrong} {...tag('P')}>
             {who}
           </Text>
@@ -26,5 +26,5 @@ export function Signatures({ items }: SignaturesProps) {
 
 const styles = {
   all: { flexDirection: 'row', flexWrap: 'wrap', columnGap: 30, rowGap: 6, marginBottom: 8 },
-  one: { flexGrow: 1, flexBasis: 200, marginTop: 34, borderTopWidth: 0.75, borderTopColor: colours.ink, paddingTop: 4 },
+  one: { flexGrow: 1, marginTop: 34, borderTopWidth: 0.75, borderTopColor: colours.ink, paddingTop: 4 },
 } as const
