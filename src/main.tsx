@@ -12,12 +12,14 @@ import './ui/styles/surfaces.css'
 import './ui/styles/frame.css'
 import './ui/styles/print.css'
 
-wakeUp(location.hash)
 const place = document.getElementById('root') as HTMLElement
-createRoot(place, { onUncaughtError: showBroken }).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
+const root = createRoot(place, { onUncaughtError: showBroken })
+void wakeUp(location.hash).then(() =>
+  root.render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  ),
 )
 
 /** React has taken everything away: say what happened, that the answers are safe, and how to go on. */

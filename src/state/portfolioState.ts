@@ -30,7 +30,6 @@ export const portfolioState =
   (set, get) => {
     const { session, storage, keeper, tabs, questionnaire } = parts
     let wanted: string | undefined
-    let first: Promise<void> | undefined
 
     const drop = (id: string) => {
       const others = <T extends { id: string }>(list: readonly T[]) => list.filter((other) => other.id !== id)
@@ -104,14 +103,7 @@ export const portfolioState =
       ...organisationVerbs(tools),
       ...backupVerbs(tools),
 
-      load: () => {
-        if (get().status === 'ready') return readList()
-        /** Begun before there is a screen: whoever asks meanwhile waits for the same reading. */
-        first ??= readList().finally(() => {
-          first = undefined
-        })
-        return first
-      },
+      load: readList,
 
       lookCloser: async (stopped) =>
         lookCloser({

@@ -8,6 +8,7 @@ import { copyNameText, doneText, restoredText, wordsOfPortfolio } from '../../te
 import { Icon } from '../components/Icon'
 import { ScreenTitle } from '../components/ScreenTitle'
 import { whenIdle } from '../frame/whenIdle'
+import { listAtStart } from '../wakeUp'
 import type { Told } from './AskedDialog'
 import { OpenFile, type RefusedFile } from './OpenFile'
 import { OrganisationList } from './OrganisationList'
@@ -40,7 +41,7 @@ export function HomeScreen() {
   useEffect(() => {
     let stopped = false
     let cancel = () => {}
-    void load().then(() => {
+    void (listAtStart() ?? load()).then(() => {
       if (!stopped) cancel = whenIdle(() => lookCloser(() => stopped))
     })
     return () => {
