@@ -1,18 +1,16 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
-import { Link } from 'wouter'
 import { useHistoryState } from 'wouter/use-browser-location'
 import type { ListedProject } from '../../state/listedProject'
 import { usePortfolio } from '../../state/portfolio'
 import { howManyText, wordsOfHome } from '../../text/home'
 import { copyNameText, doneText, restoredText, wordsOfPortfolio } from '../../text/portfolio'
-import { Icon } from '../components/Icon'
-import { ScreenTitle } from '../components/ScreenTitle'
 import { whenIdle } from '../frame/whenIdle'
 import { listAtStart } from '../wakeUp'
 import type { Told } from './AskedDialog'
-import { OpenFile, type RefusedFile } from './OpenFile'
+import type { RefusedFile } from './OpenFile'
 import { OrganisationList } from './OrganisationList'
 import type { Asked } from './OrganisationMenu'
+import { Welcome } from './Welcome'
 import './portfolio.css'
 
 const AskedDialog = lazy(async () => ({ default: (await import('./AskedDialog')).AskedDialog }))
@@ -28,7 +26,7 @@ const SaveAll = lazy(async () => {
   return { default: (await import('./SaveAll')).SaveAll }
 })
 
-/** What it is, for whom, how long; start, go on, open a file or an example. */
+/** What it is; then the organisations that are here, and examples. */
 export function HomeScreen() {
   const { status, projects, unreadable, load, lookCloser, duplicate, archive, undoRemove } = usePortfolio()
   const arrival = useHistoryState<{ restored?: number } | null>()
@@ -75,29 +73,7 @@ export function HomeScreen() {
 
   return (
     <>
-      <div className="split home">
-        <div className="stack">
-          <ScreenTitle title={wordsOfHome.title} />
-          <p className="lead">{wordsOfHome.lead}</p>
-          <p className="measure">{wordsOfHome.forWhom}</p>
-          <div className="row">
-            <Link className="button" href="/nuova">
-              {wordsOfHome.start}
-            </Link>
-            <OpenFile label={wordsOfHome.openFile} onRefused={setRefused} />
-          </div>
-          <p className="muted">{wordsOfHome.time}</p>
-        </div>
-        <aside className="aside stack near" aria-labelledby="where">
-          <h2 id="where">
-            <Icon name="lock" /> {wordsOfHome.whereTitle}
-          </h2>
-          {wordsOfHome.where.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-          <Link href="/dati">{wordsOfHome.checkCopies}</Link>
-        </aside>
-      </div>
+      <Welcome onRefused={setRefused} />
 
       {(projects.length > 0 || told) && (
         <section className="stack home-part" aria-labelledby="organisations">
