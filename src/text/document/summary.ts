@@ -127,7 +127,10 @@ function deadlines(subject: Subject): Block[] {
     const last = monthOf(subject, Math.max(action.from, action.to - 1))
     return { at: `${last}-28`, what: `prima verifica dell’azione ${action.number}`, when: `fine ${monthText(last)}` }
   })
-  const dates = [...promised, ...fixed, ...results].sort((a, b) => a.at.localeCompare(b.at))
+  /** A plan that has already begun does not announce what is past. */
+  const dates = [...promised, ...fixed, ...results]
+    .filter(({ at }) => at >= plan.preparedOn.slice(0, at.length))
+    .sort((a, b) => a.at.localeCompare(b.at))
   const next = [...new Set(dates.map(({ what, when }) => `${what}, ${when}`))].slice(0, 3)
   return paragraphs('body', `${next.length === 3 ? 'Prossime tre scadenze' : 'Prossime scadenze'}: ${next.join('; ')}.`)
 }

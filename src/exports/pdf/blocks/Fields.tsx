@@ -14,7 +14,7 @@ interface FieldProps {
 /** A label and what belongs to it, as a row. Rows go in a `tag('L')`: a PDF has no other list of definitions. */
 export function Field({ label, children, wide = false }: FieldProps) {
   return (
-    <View style={styles.row} {...tag('LI')}>
+    <View style={[styles.row, wide ? styles.close : {}]} {...tag('LI')}>
       <Text style={[styles.label, wide ? styles.wide : {}]} {...tag('Lbl')}>
         {label}
       </Text>
@@ -41,5 +41,7 @@ const styles = {
   row: { flexDirection: 'row', borderTopWidth: line.fine, borderTopColor: colours.rule, paddingVertical: 6.25 },
   label: { ...texts.label, width: 84, paddingRight: 6, flexShrink: 0 },
   wide: { width: 132 },
+  /** Two sheets of a dozen rows share a page. */
+  close: { paddingVertical: 3.75 },
   content: { flexGrow: 1, flexShrink: 1, flexBasis: 0 },
 } as const
