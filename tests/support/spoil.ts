@@ -48,7 +48,8 @@ export function changedInPlaces(whole: string): fc.Arbitrary<unknown> {
       const parent = path.slice(0, -1).reduce<unknown>((inner, name) => (inner as Parent | null)?.[name], file)
       if (typeof parent !== 'object' || parent === null) continue
       const holder = parent as Parent
-      if (change.kind === 'put') holder[key] = change.value
+      /** A copy: the next change may be inside it. */
+      if (change.kind === 'put') holder[key] = structuredClone(change.value)
       else {
         if (change.kind === 'rename') holder[`${key}-2`] = holder[key]
         delete holder[key]

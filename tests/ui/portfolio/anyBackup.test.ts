@@ -73,15 +73,17 @@ function inWords(problem: Parameters<typeof fileProblemText>[0]) {
   expect(whatToDo.length).toBeGreaterThan(0)
 }
 
-/** One that took long is looked at again: the machine may have been busy with something else. */
+/** Of processor time: the machine may be busy with something else. One that took long is looked at again. */
+const worked = (): number => process.cpuUsage().user / 1000
+
 async function check(part: BlobPart, secret?: string): Promise<void> {
   const times: number[] = []
   for (const _ of [1, 2]) {
-    const start = performance.now()
+    const start = worked()
     begun.length = 0
     await look(await readFile(new File([part], 'copia.json')), secret)
     expect(begun).not.toContain('readwrite')
-    times.push(performance.now() - start)
+    times.push(worked() - start)
     if ((times.at(-1) ?? 0) < 1000) return
   }
   expect(Math.min(...times)).toBeLessThan(1000)
