@@ -204,7 +204,12 @@ describe('the mark of a criterion', () => {
       one,
       true,
     ],
-    ['other points', { ...content, scoring: { ...scoring, points: { ...scoring.points, informale: 1.5 } } }, one, false],
+    [
+      'other points',
+      { ...content, scoring: { ...scoring, points: { ...scoring.points, informale: 1.5 } } },
+      one,
+      false,
+    ],
     [
       'the same named condition, that says something else',
       {
