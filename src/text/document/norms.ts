@@ -54,7 +54,7 @@ export function groupedNorms(norms: readonly Norm[]): readonly NormGroup[] {
   return [...groups.values()]
 }
 
-/** "D.Lgs. 151/2001 (15 novembre 2026): [3] art. 2; [4] art. 4." With several days, each after its articles. */
+/** "Atto (15 novembre 2026): [3] primo articolo; [4] secondo." With several days, each after its articles. */
 export function actText({ act, articles }: NormGroup): string {
   const days = new Set(articles.map(({ asOf }) => asOf))
   const only = days.size === 1 ? articles[0]?.asOf : undefined
