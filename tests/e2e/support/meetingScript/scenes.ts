@@ -13,7 +13,7 @@ Una riunione vera, dall’apertura della stanza al documento che il cliente si p
 
 Tre ruoli. Il **consulente** conduce e tiene la regia; la **direzione** e i **rappresentanti dei lavoratori** rispondono. Un’ora basta se tutti hanno letto prima il questionario in bianco: dove le due parti sono d’accordo si passa avanti in mezzo minuto, il tempo resta per dove non lo sono.
 
-> Questo file è scritto da \`tests/e2e/support/meetingScript/\` (per aggiornarlo: \`npx vitest run tests/copione.test.ts -u\`). La stessa riunione è giocata due volte nel browser da \`tests/e2e/riunione.spec.ts\`.`,
+> Questo file è scritto da \`tests/e2e/support/meetingScript/\` (per aggiornarlo: \`npx vitest run tests/copione.test.ts -u\`). La stessa riunione è giocata due volte nel browser da \`tests/e2e/copione.spec.ts\`.`,
 
   room: `## La settimana prima
 

@@ -2,7 +2,7 @@ import type { VoterGroup } from '../../../../src/domain/meeting/meeting'
 import { moments } from './moments'
 import { profile } from './profile'
 
-/** The meeting of `docs/copione-riunione.md`: the document is written from this, and `riunione.spec.ts` plays it. */
+/** The meeting of `docs/copione-riunione.md`: the document is written from this, and `copione.spec.ts` plays it. */
 
 export type Speaker = 'Consulente' | 'Direzione' | 'Rappresentanti'
 /** A key of the consultant's window: a sentence, «non so», «non si applica». */
