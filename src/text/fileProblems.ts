@@ -29,6 +29,11 @@ const rightFile =
 
 export function fileProblemText(problem: FileProblem): FileProblemText {
   switch (problem.code) {
+    case 'unread':
+      return {
+        whatIsWrong: 'Il file non si è potuto leggere: forse è stato spostato, o la chiavetta è stata tolta.',
+        whatToDo: ['Rimetterlo dov’era e sceglierlo di nuovo.', anotherCopy],
+      }
     case 'empty':
       return { whatIsWrong: 'Il file è vuoto: non contiene nessuna risposta.', whatToDo: [anotherCopy, askAgain] }
     case 'tooLarge':

@@ -41,8 +41,10 @@ export const wordsOfRefusedOverlay = {
     problems === 1 ? 'Nel file c’è una cosa da correggere' : `Nel file ci sono ${problems} cose da correggere`,
   line: (line: number) => `Riga ${line}`,
   more: (left: number) => `E ${plural(left, 'altra', 'altre')}: correggere queste e caricare di nuovo il file.`,
-  title: 'Questo file non è di aggiunte',
+  title: 'Questo file non si può caricare',
   reasons: {
+    unread:
+      'Il file non si è potuto leggere: forse è stato spostato o la chiavetta è stata tolta. Sceglierlo di nuovo; se non basta, ricaricare la pagina.',
     notOurs: `Un file di aggiunte comincia con «format: conciliazione-20.20-aggiunte». Le copie delle organizzazioni si aprono dalla prima pagina, con «Apri un file».`,
     newer: 'Il file è fatto per una versione più recente di questo strumento: ricaricare la pagina e riprovare.',
     tooLarge: 'Il file è molto più grande di qualunque file di aggiunte (al massimo 500 kB): scegliere quello giusto.',

@@ -41,7 +41,19 @@ test('a consultant corrects a file of additions, works with it, and loses nothin
   await expect(alert).toContainText('Riga 46')
   await expectAccessible(page, 'a file of additions to correct')
   await load(page, '{"format":"conciliazione-20.20"}')
-  await expect(alert).toContainText('Questo file non è di aggiunte')
+  await expect(alert).toContainText('Questo file non si può caricare')
+  await expect(alert).toContainText('Un file di aggiunte comincia con')
+  /** The stick was pulled out after the file was chosen. */
+  await page.evaluate(() => {
+    Blob.prototype.text = () => Promise.reject(new DOMException('gone', 'NotFoundError'))
+  })
+  await load(page, example)
+  await expect(alert).toContainText('Il file non si è potuto leggere')
+  await page.getByRole('link', { name: 'Torna alle organizzazioni' }).click()
+  await openFile(page, { name: 'copia.json', text: '{}' })
+  await expect(page.getByText('Il file non si è potuto leggere')).toBeVisible()
+  await page.reload()
+  await openAdditions(page)
 
   await load(page, example)
   await expect(page.getByText('«Studio Esempio», versione 1: tutto a posto.')).toBeVisible()

@@ -32,7 +32,7 @@ export function withOwnQuestions<C extends QuestionnaireContent>(base: C, overla
 }
 
 /** Where a question of the consultant is asked: at the end of its area, or of the profile. */
-export function sectionOf({ journey }: Pick<QuestionnaireContent, 'journey'>, question: OwnQuestion) {
+function sectionOf({ journey }: Pick<QuestionnaireContent, 'journey'>, question: OwnQuestion) {
   if (question.type === 'anchors') return question.area
   return journey.sections.findLast(({ group }) => group === 'profile')?.id
 }

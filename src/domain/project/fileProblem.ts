@@ -3,6 +3,8 @@ import type { Project } from './project'
 
 /** Why a file, or a stored record, cannot be read. The sentences are in `text/fileProblems.ts`. */
 export type FileProblem =
+  /** It could be chosen, and then not be read. */
+  | { code: 'unread' }
   | { code: 'empty' }
   /** Characters, and how many at most. */
   | { code: 'tooLarge'; size: number; limit: number }

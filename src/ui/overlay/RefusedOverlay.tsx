@@ -1,11 +1,11 @@
-import type { ReadOverlay } from '../../content/overlay/readOverlay'
 import { wordsOfRefusedOverlay as words } from '../../text/overlay'
+import type { Taken } from './takeOverlay'
 
 /** As many as one corrects before trying again. */
 const most = 30
 
 /** Line by line, what to correct in the consultant's file. */
-export function RefusedOverlay({ refused }: { refused: Exclude<ReadOverlay, { status: 'read' }> }) {
+export function RefusedOverlay({ refused }: { refused: Exclude<NonNullable<Taken>, { status: 'read' }> }) {
   if (refused.status === 'refused')
     return (
       <section className="panel stack near" role="alert">

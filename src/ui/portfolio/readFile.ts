@@ -13,11 +13,18 @@ export type FileRead =
 
 /** The first letters say what it is, and how large it may be: only then is the rest read. */
 export async function readFile(file: File): Promise<FileRead> {
-  const kind = kindOfFile(await file.slice(0, headLength).text())
+  const head = await textOf(file.slice(0, headLength))
+  if (head === undefined) return unread
+  const kind = kindOfFile(head)
   const limit = kind === 'project' ? (await projectReader()).largestFile : largestBackup
   if (file.size > limit) return { kind: 'refused', problem: { code: 'tooLarge', size: file.size, limit } }
-  return readText(kind, await file.text())
+  const text = await textOf(file)
+  return text === undefined ? unread : readText(kind, text)
 }
+
+/** Nothing, when the file was moved after it was chosen, or its disk is gone. */
+const textOf = (file: Blob): Promise<string | undefined> => file.text().catch(() => undefined)
+const unread: FileRead = { kind: 'refused', problem: { code: 'unread' } }
 
 /** What was in a protected file. */
 export const readUnlocked = (text: string): Promise<FileRead> => readText(kindOfFile(text.slice(0, headLength)), text)
